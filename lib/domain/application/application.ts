@@ -1,0 +1,58 @@
+// An application is one person for one position: what they told us, what they hope for, and when the interview ended.
+import { z } from "zod";
+import { expectationSchema } from "@/lib/domain/position/money";
+import { localeSchema } from "@/lib/domain/shared/locale";
+
+export const APPLICATION_RESULTS = ["open", "next_round", "hired", "not_hired"] as const;
+export type ApplicationResult = (typeof APPLICATION_RESULTS)[number];
+
+/** Derived, never stored: where an application stands on its way to an answer. */
+export const APPLICATION_STATUSES = [
+  "to_score",
+  "to_decide",
+  "to_write",
+  "awaiting_approval",
+  "to_send",
+  "queued",
+  "told",
+  "answered",
+  "closed",
+] as const;
+export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
+export const candidateSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  /** null: can only be told through another channel. */
+  email: z.email().max(254).nullable(),
+  phone: z.string().trim().max(50).nullable().default(null),
+  locale: localeSchema,
+  timeZone: z.string().max(64).nullable().default(null),
+});
+
+export const newApplicationSchema = z.strictObject({
+  positionId: z.uuid(),
+  candidate: candidateSchema,
+  salaryExpectation: expectationSchema.nullable().default(null),
+  interviewNotes: z.array(z.string().trim().min(1).max(2000)).max(50).default([]),
+  interviewedAt: z.iso.datetime({ offset: true }),
+  externalId: z.string().min(1).max(200).nullable().default(null),
+});
+export type NewApplication = z.infer<typeof newApplicationSchema>;
+
+export const DISPOSITION_CODES = [
+  "skill_gap",
+  "salary_gap",
+  "headcount_frozen",
+  "restructured",
+  "other_preferred",
+  "candidate_withdrew",
+  "terms_gap",
+  "other",
+] as const;
+export type DispositionCode = (typeof DISPOSITION_CODES)[number];
+
+export const dispositionSchema = z.strictObject({
+  code: z.enum(DISPOSITION_CODES),
+  note: z.string().max(2000).default(""),
+});
+export type Disposition = z.infer<typeof dispositionSchema>;

@@ -1,0 +1,46 @@
+// A scorecard is one interviewer's evidence: scores, ticked gaps and strengths, remarks, and test results down to the question.
+import { z } from "zod";
+import { keySchema } from "@/lib/domain/position/position";
+import { scoreSchema } from "@/lib/domain/shared/score";
+
+const item = z.string().trim().min(1).max(200);
+const text = z.string().trim().min(1).max(2000);
+const points = z.number().min(0).max(1_000_000);
+
+export const gapTickSchema = z.strictObject({ dimension: keySchema, item });
+export const strengthSchema = z.strictObject({ dimension: keySchema, item, evidence: text });
+export const commentSchema = z.strictObject({
+  /** null = a general remark. */
+  dimension: keySchema.nullable(),
+  text,
+  by: z.string().trim().min(1).max(200),
+  shareable: z.boolean(),
+});
+export const questionSchema = z.strictObject({
+  topic: item,
+  expected: z.string().trim().max(2000),
+  given: z.string().trim().max(2000),
+  points,
+  maxPoints: points,
+});
+export const testResultSchema = z.strictObject({
+  name: item,
+  dimension: keySchema.nullable(),
+  score: points,
+  max: points.refine((n) => n > 0),
+  questions: z.array(questionSchema).max(50).default([]),
+});
+
+export const scorecardSchema = z.strictObject({
+  interviewer: z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254) }),
+  scores: z.array(z.strictObject({ dimension: keySchema, score: scoreSchema.nullable() })).max(30),
+  gapItems: z.array(gapTickSchema).max(50).default([]),
+  strengths: z.array(strengthSchema).max(50).default([]),
+  comments: z.array(commentSchema).max(50).default([]),
+  testResults: z.array(testResultSchema).max(50).default([]),
+});
+export type Scorecard = z.infer<typeof scorecardSchema>;
+export type Strength = z.infer<typeof strengthSchema>;
+export type GapTick = z.infer<typeof gapTickSchema>;
+export type Comment = z.infer<typeof commentSchema>;
+export type TestResult = z.infer<typeof testResultSchema>;

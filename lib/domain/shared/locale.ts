@@ -1,0 +1,32 @@
+// The two languages of the house. A text belongs to its owner's language, or is given in both.
+import { z } from "zod";
+
+export const LOCALES = ["zh-CN", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const localeSchema = z.enum(LOCALES);
+
+/** A text of a template or position: a string in its owner's locale, or one string for each language. */
+export type LocalText = string | { readonly "zh-CN"?: string | undefined; readonly en?: string | undefined };
+
+/** @param cap longest text in characters (API.md: 2,000 a text, 200 an item) */
+export function localTextSchema(cap: number) {
+  const text = z.string().trim().min(1).max(cap);
+  return z.union([
+    text,
+    z
+      .strictObject({ "zh-CN": text.optional(), en: text.optional() })
+      .refine((both) => both["zh-CN"] !== undefined || both.en !== undefined),
+  ]);
+}
+
+/** The text in `wanted`, or null when it was never written in that language (translation_missing). Nothing is mixed. */
+export function textIn(text: LocalText, owner: Locale, wanted: Locale): string | null {
+  if (typeof text === "string") return owner === wanted ? text : null;
+  return text[wanted] ?? null;
+}
+
+/** The text for people of the office: their language if there is one, else whichever exists. */
+export function anyText(text: LocalText, owner: Locale, wanted: Locale): string {
+  if (typeof text === "string") return text;
+  return text[wanted] ?? text[owner] ?? text["zh-CN"] ?? text.en ?? "";
+}

@@ -1,0 +1,95 @@
+// What the software advises and why: how to tell it, what is still missing, and what a second person must look at first.
+import type { DispositionCode } from "@/lib/domain/application/application";
+import type { Finding } from "@/lib/domain/shared/wording/finding";
+
+export const STRATEGIES = ["constructive", "negotiated", "keep_in_touch"] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+
+export const RULES = [
+  "withdrawn",
+  "must_have_gap",
+  "below_low",
+  "negotiable_gap",
+  "company_side",
+  "all_met",
+  "some_gap",
+] as const;
+export type Rule = (typeof RULES)[number];
+
+export const READINESS = ["ready", "needs_input", "hold_for_review"] as const;
+export type Readiness = (typeof READINESS)[number];
+
+export type MatchLevel = "low" | "medium" | "high";
+
+/** `attainment` 0-1, at most four decimals, cut. The lists hold dimension keys in template order. */
+export type Match = {
+  readonly level: MatchLevel | null;
+  readonly attainment: number | null;
+  readonly below: readonly string[];
+  readonly mustHaveBelow: readonly string[];
+  readonly missing: readonly string[];
+};
+
+/** A sentence with figures: `textKey` under `strategy` in the dictionaries with `values`; `evidence` are places (API.md). */
+export type Reason = {
+  readonly code: string;
+  readonly textKey: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly evidence: readonly string[];
+};
+
+export type NeedCode =
+  | "score_missing"
+  | "strength_missing"
+  | "disposition_missing"
+  | "reason_missing"
+  | "band_unknown"
+  | "band_not_disclosable"
+  | "translation_missing"
+  | "currency_differs"
+  | "spread_unreconciled";
+
+export type Need = {
+  readonly code: NeedCode;
+  readonly textKey: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly suggestions: readonly string[];
+};
+
+export type SourceKind = "comment" | "gap" | "strength" | "note" | "disposition" | "score" | "letter";
+
+export type Flag = {
+  readonly source: { readonly kind: SourceKind; readonly index: number | string | null };
+  readonly category: Finding["category"];
+  readonly severity: "block" | "warn" | "hint";
+  readonly excerpt: string;
+  /** A key under `wording` in the dictionaries, or empty. */
+  readonly suggestion: string;
+  readonly holds: boolean;
+};
+
+export type Hold = {
+  /** protected_trait, contradiction, near_miss, process_error, prompt_injection, data_error … */
+  readonly code: string;
+  readonly textKey: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Index into `flags`, or null for a hold that no flag stands for. */
+  readonly flag: number | null;
+  /** SHA-256 of what was typed (or of the figures), hex. A clearance binds it: new text holds again. */
+  readonly textHash: string;
+  readonly cleared: { readonly by: string; readonly reason: string; readonly at: string } | null;
+};
+
+export type Recommendation = {
+  readonly evaluation: { readonly id: string; readonly version: number };
+  readonly strategy: Strategy | null;
+  readonly rule: Rule | null;
+  readonly provisional: boolean;
+  readonly readiness: Readiness;
+  readonly match: Match;
+  readonly disposition: DispositionCode | null;
+  readonly reasons: readonly Reason[];
+  readonly needs: readonly Need[];
+  readonly holds: readonly Hold[];
+  readonly flags: readonly Flag[];
+};
