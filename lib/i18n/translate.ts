@@ -1,0 +1,36 @@
+// Words by language and area. A key that one dictionary lacks does not compile.
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { dictionary as en } from "./en/dictionary";
+import { dictionary as zhCN } from "./zh-CN/dictionary";
+
+export type Dictionary = typeof zhCN;
+export type Area = keyof Dictionary;
+
+const dictionaries: Record<Locale, Dictionary> = { "zh-CN": zhCN, en };
+
+export function dictionaryOf(locale: Locale): Dictionary {
+  return dictionaries[locale];
+}
+
+/** A translator for one area: `translate("en", "today")("title")`. ICU messages; values are formatted for the locale. */
+export function translate<A extends Area>(locale: Locale, area: A) {
+  return createTranslator<Dictionary, A>({ locale, messages: dictionaries[locale], namespace: area });
+}
+
+/** For keys that come from the judgement as data (`textKey`, `messageKey`): the words, or the key itself if unknown. */
+export function translateKey(
+  locale: Locale,
+  area: Area,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const translator = createTranslator({
+    locale,
+    messages: dictionaries[locale] as unknown as Record<string, Record<string, string>>,
+    namespace: area,
+    onError: () => undefined,
+    getMessageFallback: () => key,
+  });
+  return translator(key, values);
+}

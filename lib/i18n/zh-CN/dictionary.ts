@@ -1,0 +1,51 @@
+import { common } from "./common";
+import { errors } from "./errors";
+import { events } from "./events";
+import { door } from "./door";
+import { people } from "./people";
+import { today } from "./today";
+import { position } from "./position";
+import { application } from "./application";
+import { scorecard } from "./scorecard";
+import { strategy } from "./strategy";
+import { wording } from "./wording";
+import { letterPatterns } from "./letter-patterns";
+import { letterChecks } from "./letter-checks";
+import { letter } from "./letter";
+import { approval } from "./approval";
+import { delivery } from "./delivery";
+import { conversation } from "./conversation";
+import { candidatePage } from "./candidate-page";
+import { approverPage } from "./approver-page";
+import { verifyPage } from "./verify-page";
+import { mail } from "./mail";
+import { report } from "./report";
+import { mailbox } from "./mailbox";
+import { api } from "./api";
+
+export const dictionary = {
+  common,
+  errors,
+  events,
+  door,
+  people,
+  today,
+  position,
+  application,
+  scorecard,
+  strategy,
+  wording,
+  letterPatterns,
+  letterChecks,
+  letter,
+  approval,
+  delivery,
+  conversation,
+  candidatePage,
+  approverPage,
+  verifyPage,
+  mail,
+  report,
+  mailbox,
+  api,
+};
