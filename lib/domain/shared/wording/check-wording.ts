@@ -1,0 +1,97 @@
+// The wording check: finds in what people type the remarks that have no place in a decision or in a letter.
+import type { Locale } from "@/lib/domain/shared/locale";
+import type { Category, Finding, Severity, WordingScope } from "./finding";
+import { CATEGORIES, HOLDING_CATEGORIES, SEVERITIES } from "./finding";
+import { enMasks, zhMasks } from "./pack/masks";
+import { enPack, zhPack } from "./pack/pack";
+import type { Reading } from "./reading";
+import { read, squeeze } from "./reading";
+import type { Rule, RuleSet } from "./rule";
+
+export { PACK_VERSION } from "./pack/pack";
+
+const HOLDING: ReadonlySet<Category> = new Set(HOLDING_CATEGORIES);
+/** Stands for masked text: no rule, word boundary or blank matches it. */
+const COVER = "\ufffc";
+
+type Context = { readonly scope: WordingScope; readonly locale: Locale };
+
+/**
+ * Every finding in `text`, sorted by place, then category; two of one category never overlap.
+ * Never throws, whatever the string holds. `locale` is the language of the suggestions.
+ */
+export function checkWording(text: string, context: Context): Finding[] {
+  const reading = read(text);
+  const found = findIn(cover(reading), context);
+  const squeezed = squeeze(reading);
+  if (squeezed !== null) found.push(...findIn(cover(squeezed), context));
+  return withoutOverlaps(found);
+}
+
+function findIn(reading: Reading, context: Context): Finding[] {
+  const found: Finding[] = [];
+  if (/\p{Script=Han}/u.test(reading.text)) collect(reading, context, "zh-CN", zhPack, found);
+  if (/[a-z]/.test(reading.text)) collect(reading, context, "en", enPack, found);
+  return found;
+}
+
+function collect(reading: Reading, context: Context, language: Locale, pack: readonly RuleSet[], found: Finding[]): void {
+  const here = context.scope === "letter" ? "letter" : "inside";
+  for (const set of pack) {
+    for (const rule of set.rules) {
+      if (rule.where !== "everywhere" && rule.where !== here) continue;
+      for (const match of (rule.cased ? reading.cased : reading.text).matchAll(rule.find)) {
+        if (match[0].length === 0) continue;
+        const last = match.index + match[0].length - 1;
+        found.push({
+          category: set.category,
+          severity: rule.severity,
+          holds: HOLDING.has(set.category) && rule.severity !== "hint",
+          start: reading.starts[match.index] ?? 0,
+          end: reading.ends[last] ?? 0,
+          why: set.category,
+          suggestion: suggestionFor(set, rule, language, context.locale),
+        });
+      }
+    }
+  }
+}
+
+function suggestionFor(set: RuleSet, rule: Rule, language: Locale, wanted: Locale): string {
+  if (language === wanted) return rule.instead ?? set.instead;
+  const other = (wanted === "en" ? enPack : zhPack).find((candidate) => candidate.category === set.category);
+  return other?.instead ?? "";
+}
+
+function cover(reading: Reading): Reading {
+  const hide = (text: string) =>
+    [...zhMasks, ...enMasks].reduce((rest, mask) => rest.replace(mask, (hit) => COVER.repeat(hit.length)), text);
+  const text = hide(reading.text);
+  let cased = "";
+  for (let index = 0; index < text.length; index++) {
+    cased += text.charAt(index) === COVER ? COVER : reading.cased.charAt(index);
+  }
+  return { ...reading, text, cased };
+}
+
+/** The gravest, then the longest finding of a category wins where several overlap. */
+function withoutOverlaps(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of found.toSorted(byWeight)) {
+    const taken = kept.some(
+      (other) => other.category === finding.category && other.start < finding.end && finding.start < other.end,
+    );
+    if (!taken) kept.push(finding);
+  }
+  return kept.toSorted(byPlace);
+}
+
+const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
+
+function byWeight(a: Finding, b: Finding): number {
+  return rank(a.severity) - rank(b.severity) || b.end - b.start - (a.end - a.start) || byPlace(a, b);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category);
+}
