@@ -29,7 +29,7 @@ const FORGETFUL = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"
 export async function startEmbedded({ home, dataDir, forgetful = false }) {
   const account = postgresAccount();
   const place = placeOfStore({ dataDir, account });
-  const url = `socket:${place.socket}?database=huiyin&user=huiyin`;
+  const url = `socket:${place.socket.split("/").map(encodeURIComponent).join("/")}?database=huiyin&user=huiyin`;
   if (!(await answers(place))) {
     const programs = postgresPrograms({ home, store: place.store, account });
     if (!existsSync(place.data)) create(place, programs, account);
