@@ -14,13 +14,21 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     projects: [
-      { extends: true, test: { ...common, name: "pure", include: ["lib/**/*.test.{ts,tsx}", "emails/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { ...common, name: "pure", include: ["lib/**/*.test.{ts,tsx}", "emails/**/*.test.{ts,tsx}"] },
+      },
       {
         extends: true,
         test: {
           ...common,
           name: "stored",
-          include: ["db/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,tsx}", "docs/**/*.test.ts"],
+          include: [
+            "db/**/*.test.{ts,tsx}",
+            "app/**/*.test.{ts,tsx}",
+            "scripts/**/*.test.{ts,tsx}",
+            "docs/**/*.test.ts",
+          ],
           globalSetup: ["scripts/testing/template-database.ts"],
         },
       },

@@ -5,7 +5,15 @@ import { userOf } from "@/lib/domain/people/actor";
 import { type Verb, may } from "@/lib/domain/people/permission";
 import type { NewEvent } from "@/lib/domain/events";
 import { followUps } from "@/lib/domain/delivery/follow-ups";
-import type { CandidateId, DeliveryId, EventId, LetterId, MessageId, ApplicationId, UserId } from "@/lib/domain/shared/id";
+import type {
+  CandidateId,
+  DeliveryId,
+  EventId,
+  LetterId,
+  MessageId,
+  ApplicationId,
+  UserId,
+} from "@/lib/domain/shared/id";
 import { type Failure, type Result, fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
 import type { Database, Transaction } from "./client";

@@ -25,7 +25,11 @@ function vaultWith(key: Buffer): Vault {
 }
 
 /** @throws when the candidate was erased: their key is gone, and what it sealed with it. */
-export async function openVault(db: Database | Transaction, keyring: Keyring, candidateId: CandidateId): Promise<Vault> {
+export async function openVault(
+  db: Database | Transaction,
+  keyring: Keyring,
+  candidateId: CandidateId,
+): Promise<Vault> {
   const [row] = await db.select().from(candidateKeys).where(eq(candidateKeys.candidateId, candidateId));
   if (!row) throw new Error("this candidate's key is gone");
   return vaultWith(keyring.unwrap(candidateId, row.wrapped));

@@ -19,8 +19,12 @@ export const applications = pgTable(
   "applications",
   {
     id: id<ApplicationId>().primaryKey(),
-    candidateId: id<CandidateId>("candidate_id").notNull().references(() => candidates.id),
-    positionId: id<PositionId>("position_id").notNull().references(() => positions.id),
+    candidateId: id<CandidateId>("candidate_id")
+      .notNull()
+      .references(() => candidates.id),
+    positionId: id<PositionId>("position_id")
+      .notNull()
+      .references(() => positions.id),
     /** Fixed by the first scorecard; a later template edit never changes it. */
     templateVersionId: id<TemplateVersionId>("template_version_id").references(() => templateVersions.id),
     /** The interview's end; may lie ahead. */
@@ -53,7 +57,9 @@ export const interviewNotes = pgTable(
   "interview_notes",
   {
     id: id<string>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
     place: integer("place").notNull(),
     text: sealed("text").notNull(),
     authorId: id<UserId>("author_id"),
@@ -69,7 +75,9 @@ export const dispositions = pgTable(
   "dispositions",
   {
     id: id<string>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
     code: text("code").$type<DispositionCode>().notNull(),
     note: sealed("note").notNull(),
     decidedBy: id<UserId>("decided_by"),
@@ -82,7 +90,9 @@ export const scorecards = pgTable(
   "scorecards",
   {
     id: id<ScorecardId>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
     /** Order in which interviewers first handed theirs in: 0, 1, … */
     place: integer("place").notNull(),
     version: integer("version").notNull(),
@@ -101,7 +111,9 @@ export const scorecards = pgTable(
 export const scores = pgTable(
   "scores",
   {
-    scorecardId: id<ScorecardId>("scorecard_id").notNull().references(() => scorecards.id),
+    scorecardId: id<ScorecardId>("scorecard_id")
+      .notNull()
+      .references(() => scorecards.id),
     dimension: text("dimension").notNull(),
     /** null = not assessed, never 0. */
     score: numeric("score", { precision: 5, scale: 2, mode: "number" }),
@@ -113,7 +125,9 @@ export const confirmedStrengths = pgTable(
   "confirmed_strengths",
   {
     id: id<string>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
     place: integer("place").notNull(),
     dimension: text("dimension").notNull(),
     /** JSON of item and evidence. */
@@ -126,7 +140,9 @@ export const confirmedStrengths = pgTable(
 
 export const reconciliations = pgTable("reconciliations", {
   id: id<string>().primaryKey(),
-  applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+  applicationId: id<ApplicationId>("application_id")
+    .notNull()
+    .references(() => applications.id),
   dimension: text("dimension").notNull(),
   note: sealed("note").notNull(),
   reconciledBy: id<UserId>("reconciled_by"),
@@ -136,7 +152,9 @@ export const reconciliations = pgTable("reconciliations", {
 /** A named person discloses the band for this application's letter, or has it written without figures. Newest wins. */
 export const bandDecisions = pgTable("band_decisions", {
   id: id<string>().primaryKey(),
-  applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+  applicationId: id<ApplicationId>("application_id")
+    .notNull()
+    .references(() => applications.id),
   decision: text("decision").$type<"disclose" | "without_figures">().notNull(),
   decidedBy: id<UserId>("decided_by").notNull(),
   decidedAt: instant("decided_at").notNull(),
@@ -147,7 +165,9 @@ export const clearances = pgTable(
   "clearances",
   {
     id: id<string>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
     hold: text("hold").notNull(),
     textHash: text("text_hash").notNull(),
     reason: sealed("reason").notNull(),
@@ -162,13 +182,17 @@ export const evaluations = pgTable(
   "evaluations",
   {
     id: id<EvaluationId>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
     version: integer("version").notNull(),
     low: numeric("low", { precision: 5, scale: 4, mode: "number" }).notNull(),
     high: numeric("high", { precision: 5, scale: 4, mode: "number" }).notNull(),
     nearMiss: numeric("near_miss", { precision: 5, scale: 2, mode: "number" }).notNull(),
     spread: numeric("spread", { precision: 5, scale: 2, mode: "number" }).notNull(),
-    templateVersionId: id<TemplateVersionId>("template_version_id").notNull().references(() => templateVersions.id),
+    templateVersionId: id<TemplateVersionId>("template_version_id")
+      .notNull()
+      .references(() => templateVersions.id),
     /** JSON of the Evaluation; `contentHash` lets an unchanged save keep its version. */
     body: sealed("body").notNull(),
     contentHash: text("content_hash").notNull(),

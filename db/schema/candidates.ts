@@ -24,7 +24,9 @@ export const candidates = pgTable(
 );
 
 export const candidateKeys = pgTable("candidate_keys", {
-  candidateId: id<CandidateId>("candidate_id").primaryKey().references(() => candidates.id),
+  candidateId: id<CandidateId>("candidate_id")
+    .primaryKey()
+    .references(() => candidates.id),
   /** The candidate's AES key, sealed under the wrapping key derived from DATA_KEY. */
   wrapped: sealed("wrapped").notNull(),
 });

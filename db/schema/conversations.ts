@@ -10,8 +10,12 @@ export const messages = pgTable(
   "messages",
   {
     id: id<MessageId>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
-    letterId: id<LetterId>("letter_id").notNull().references(() => letters.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
+    letterId: id<LetterId>("letter_id")
+      .notNull()
+      .references(() => letters.id),
     from: text("from").$type<"candidate" | "company">().notNull(),
     kind: text("kind").$type<MessageKind>().notNull(),
     /** Dimension keys a different view is about. */
@@ -34,8 +38,12 @@ export const releasedEvidence = pgTable(
   "released_evidence",
   {
     id: id<string>().primaryKey(),
-    messageId: id<MessageId>("message_id").notNull().references(() => messages.id),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
+    messageId: id<MessageId>("message_id")
+      .notNull()
+      .references(() => messages.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
     /** Place inside the evaluation (API.md): question:0.1, comment:2, test:0 … */
     evidencePlace: text("evidence_place").notNull(),
     /** JSON of ReleasedEvidence. */
@@ -51,8 +59,12 @@ export const choiceAnswers = pgTable(
   "choice_answers",
   {
     id: id<string>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
-    letterId: id<LetterId>("letter_id").notNull().references(() => letters.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
+    letterId: id<LetterId>("letter_id")
+      .notNull()
+      .references(() => letters.id),
     question: text("question").$type<ChoiceQuestion>().notNull(),
     answer: text("answer").$type<ChoiceAnswer>().notNull(),
     /** JSON of an Expectation, when they named one. */

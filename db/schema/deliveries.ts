@@ -33,11 +33,10 @@ export const deliveries = pgTable(
     sentAt: instant("sent_at"),
   },
   (t) => [
-    check(
-      "deliveries_state",
-      sql`${t.state} in ('queued','claimed','transmitting','sent','failed','cancelled')`,
-    ),
-    index("deliveries_due").on(t.sendAfter).where(sql`state in ('queued','claimed','transmitting')`),
+    check("deliveries_state", sql`${t.state} in ('queued','claimed','transmitting','sent','failed','cancelled')`),
+    index("deliveries_due")
+      .on(t.sendAfter)
+      .where(sql`state in ('queued','claimed','transmitting')`),
     index("deliveries_letter").on(t.letterId),
     index("deliveries_newest").on(t.createdAt.desc(), t.id.desc()),
   ],

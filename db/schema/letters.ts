@@ -12,8 +12,12 @@ export const letters = pgTable(
   "letters",
   {
     id: id<LetterId>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
-    evaluationId: id<EvaluationId>("evaluation_id").notNull().references(() => evaluations.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
+    evaluationId: id<EvaluationId>("evaluation_id")
+      .notNull()
+      .references(() => evaluations.id),
     state: text("state").$type<LetterState>().notNull(),
     /** The newest version's number; also the lock for concurrent edits. */
     version: rowVersion(),
@@ -52,7 +56,9 @@ export const letters = pgTable(
 export const letterVersions = pgTable(
   "letter_versions",
   {
-    letterId: id<LetterId>("letter_id").notNull().references(() => letters.id),
+    letterId: id<LetterId>("letter_id")
+      .notNull()
+      .references(() => letters.id),
     version: integer("version").notNull(),
     /** JSON of LetterText. */
     body: sealed("body").notNull(),
@@ -70,7 +76,9 @@ export const submissions = pgTable(
   "submissions",
   {
     id: id<string>().primaryKey(),
-    letterId: id<LetterId>("letter_id").notNull().references(() => letters.id),
+    letterId: id<LetterId>("letter_id")
+      .notNull()
+      .references(() => letters.id),
     version: integer("version").notNull(),
     approverId: id<UserId>("approver_id").notNull(),
     sendOnApproval: boolean("send_on_approval").notNull(),
@@ -89,7 +97,9 @@ export const approvals = pgTable(
   "approvals",
   {
     id: id<string>().primaryKey(),
-    letterId: id<LetterId>("letter_id").notNull().references(() => letters.id),
+    letterId: id<LetterId>("letter_id")
+      .notNull()
+      .references(() => letters.id),
     version: integer("version").notNull(),
     textHash: text("text_hash").notNull(),
     approvedBy: id<UserId>("approved_by").notNull(),
@@ -106,7 +116,9 @@ export const returns = pgTable(
   "returns",
   {
     id: id<string>().primaryKey(),
-    letterId: id<LetterId>("letter_id").notNull().references(() => letters.id),
+    letterId: id<LetterId>("letter_id")
+      .notNull()
+      .references(() => letters.id),
     version: integer("version").notNull(),
     reason: sealed("reason").notNull(),
     returnedBy: id<UserId>("returned_by").notNull(),
@@ -118,7 +130,9 @@ export const returns = pgTable(
 /** A false alarm of check 7 or 11, released by a second person for this version. */
 export const checkReleases = pgTable("check_releases", {
   id: id<string>().primaryKey(),
-  letterId: id<LetterId>("letter_id").notNull().references(() => letters.id),
+  letterId: id<LetterId>("letter_id")
+    .notNull()
+    .references(() => letters.id),
   version: integer("version").notNull(),
   checks: jsonb("checks").$type<number[]>().notNull(),
   reason: sealed("reason").notNull(),
@@ -131,8 +145,12 @@ export const reports = pgTable(
   "reports",
   {
     id: id<string>().primaryKey(),
-    applicationId: id<ApplicationId>("application_id").notNull().references(() => applications.id),
-    evaluationId: id<EvaluationId>("evaluation_id").notNull().references(() => evaluations.id),
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
+    evaluationId: id<EvaluationId>("evaluation_id")
+      .notNull()
+      .references(() => evaluations.id),
     audience: text("audience").$type<"candidate" | "internal">().notNull(),
     locale: text("locale").$type<Locale>().notNull(),
     /** SHA-256 over what the report prints. */

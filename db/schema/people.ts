@@ -29,7 +29,9 @@ export const sessions = pgTable(
   "sessions",
   {
     id: id<string>().primaryKey(),
-    userId: id<UserId>("user_id").notNull().references(() => users.id),
+    userId: id<UserId>("user_id")
+      .notNull()
+      .references(() => users.id),
     createdAt: instant("created_at").notNull(),
     lastSeenAt: instant("last_seen_at").notNull(),
     revokedAt: instant("revoked_at"),
@@ -41,7 +43,9 @@ export const sessions = pgTable(
 
 export const apiKeys = pgTable("api_keys", {
   id: id<string>().primaryKey(),
-  userId: id<UserId>("user_id").notNull().references(() => users.id),
+  userId: id<UserId>("user_id")
+    .notNull()
+    .references(() => users.id),
   name: text("name").notNull(),
   keyHash: digest("key_hash").notNull().unique(),
   scopes: jsonb("scopes").$type<Scope[]>().notNull(),

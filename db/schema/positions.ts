@@ -22,7 +22,9 @@ export const templateVersions = pgTable(
   "template_versions",
   {
     id: id<TemplateVersionId>().primaryKey(),
-    templateId: id<TemplateId>("template_id").notNull().references(() => templates.id),
+    templateId: id<TemplateId>("template_id")
+      .notNull()
+      .references(() => templates.id),
     version: integer("version").notNull(),
     dimensions: jsonb("dimensions").$type<Dimension[]>().notNull(),
     createdAt: instant("created_at").notNull(),
@@ -40,7 +42,9 @@ export const positions = pgTable(
     status: text("status").$type<PositionStatus>().notNull(),
     statusReason: text("status_reason"),
     jurisdiction: text("jurisdiction").notNull(),
-    templateVersionId: id<TemplateVersionId>("template_version_id").notNull().references(() => templateVersions.id),
+    templateVersionId: id<TemplateVersionId>("template_version_id")
+      .notNull()
+      .references(() => templateVersions.id),
     /** Minor units. */
     bandMin: bigint("band_min", { mode: "bigint" }),
     bandMax: bigint("band_max", { mode: "bigint" }),
@@ -69,7 +73,9 @@ export const positionStatusChanges = pgTable(
   "position_status_changes",
   {
     id: id<string>().primaryKey(),
-    positionId: id<PositionId>("position_id").notNull().references(() => positions.id),
+    positionId: id<PositionId>("position_id")
+      .notNull()
+      .references(() => positions.id),
     status: text("status").$type<PositionStatus>().notNull(),
     reason: text("reason"),
     changedBy: id<UserId>("changed_by"),

@@ -1,2 +1,6 @@
-export type EmbeddedStore = { readonly url: string; readonly pid: () => number | null; readonly stop: () => Promise<void> };
+export type EmbeddedStore = {
+  readonly url: string;
+  readonly pid: () => number | null;
+  readonly stop: () => Promise<void>;
+};
 export function startEmbedded(options: { home: string; dataDir: string; forgetful?: boolean }): Promise<EmbeddedStore>;

@@ -91,7 +91,12 @@ function spawnServer(place, programs, account, settings) {
   const log = openLog(place);
   const all = [`unix_socket_directories="${place.socket}"`, "listen_addresses=", "port=5432", ...settings];
   // No parallel workers: they need shared memory that containers keep small, and gain nothing at this size.
-  const fixed = ["unix_socket_permissions=0700", "max_parallel_workers_per_gather=0", "timezone=UTC", "log_timezone=UTC"];
+  const fixed = [
+    "unix_socket_permissions=0700",
+    "max_parallel_workers_per_gather=0",
+    "timezone=UTC",
+    "log_timezone=UTC",
+  ];
   const args = ["-D", place.data, ...all.concat(fixed).flatMap((setting) => ["-c", setting])];
   const child = spawn(join(programs, "bin", "postgres"), args, {
     ...account,
@@ -129,7 +134,8 @@ function dropLockOfAnother(place) {
 }
 
 function nameOf(pid) {
-  if (existsSync("/proc/self/comm")) return existsSync(`/proc/${pid}/comm`) ? readFileSync(`/proc/${pid}/comm`, "utf8") : "";
+  if (existsSync("/proc/self/comm"))
+    return existsSync(`/proc/${pid}/comm`) ? readFileSync(`/proc/${pid}/comm`, "utf8") : "";
   return spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
 }
 
@@ -178,10 +184,11 @@ async function ask(place, question) {
 async function stop(place) {
   const others = await ask(
     place,
-    (sql) => sql`select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
+    (sql) =>
+      sql`select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
   );
   const pid = runningPid(place);
   if (pid === null || (others !== null && others.length > 0)) return;
   process.kill(pid, "SIGINT");
-  for (const end = Date.now() + STOP_LIMIT_MS; isAlive(pid) && Date.now() < end; ) await pause(30);
+  for (const end = Date.now() + STOP_LIMIT_MS; isAlive(pid) && Date.now() < end;) await pause(30);
 }

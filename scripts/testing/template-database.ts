@@ -35,7 +35,9 @@ async function makeTemplate(server: string, template: string): Promise<void> {
     const found = await client`select 1 from pg_database where datname = ${template}`;
     if (found.length > 0) return;
     // Databases that an interrupted run left behind.
-    for (const { datname } of await client`select datname from pg_database where datname like 'template\\_%' or datname like 'test\\_%'`) {
+    for (const {
+      datname,
+    } of await client`select datname from pg_database where datname like 'template\\_%' or datname like 'test\\_%'`) {
       await client`drop database if exists ${client(String(datname))}`.catch(() => undefined);
     }
     const unfinished = `${template}_unfinished`;

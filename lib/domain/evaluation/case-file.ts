@@ -6,7 +6,12 @@ import type { Locale } from "@/lib/domain/shared/locale";
 import type { Scorecard, Strength } from "./scorecard";
 
 /** Settings stored with each evaluation. `low` and `high` are shares 0-1 with up to four decimals; the others are points. */
-export type Thresholds = { readonly low: number; readonly high: number; readonly nearMiss: number; readonly spread: number };
+export type Thresholds = {
+  readonly low: number;
+  readonly high: number;
+  readonly nearMiss: number;
+  readonly spread: number;
+};
 export const DEFAULT_THRESHOLDS: Thresholds = { low: 0.85, high: 0.95, nearMiss: 1, spread: 25 };
 
 /** The frozen part, stored as one version of the evaluation. */

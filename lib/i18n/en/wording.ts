@@ -38,7 +38,8 @@ export const wording: Texts<typeof zh> = {
   },
   why: {
     sex: "Sex can never be a reason, and the law says so.",
-    marriage_childbearing: "Marriage, children and caring for family say nothing about the work, and may not be asked about.",
+    marriage_childbearing:
+      "Marriage, children and caring for family say nothing about the work, and may not be asked about.",
     age: "Age does not stand for ability; once written down, it reads as the reason.",
     region: "Where somebody is from can't be a reason; courts have ruled on it.",
     ethnicity: "Race and ethnicity are protected and don't belong in an evaluation.",
@@ -76,7 +77,8 @@ export const wording: Texts<typeof zh> = {
     age: "Remove it; write the gap in experience or skill.",
     region: "Remove it; write about start date or place of work if that is the point.",
     ethnicity: "Remove it.",
-    national_origin: "Write how the communication the job needs was scored; on work permits say only that one is needed.",
+    national_origin:
+      "Write how the communication the job needs was scored; on work permits say only that one is needed.",
     religion: "Remove it.",
     political: "Remove it.",
     health: "Remove it; write only whether the task can be done and with which adjustment.",

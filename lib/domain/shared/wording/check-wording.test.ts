@@ -25,7 +25,9 @@ describe("laws of the wording check, for any text", () => {
   const anyText = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),
     fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
-    fc.array(fc.constantFrom(...examples.map((example) => example.text)), { maxLength: 4 }).map((texts) => texts.join("，")),
+    fc
+      .array(fc.constantFrom(...examples.map((example) => example.text)), { maxLength: 4 })
+      .map((texts) => texts.join("，")),
   );
   const anyContext = fc.record({ scope: fc.constantFrom(...WORDING_SCOPES), locale: fc.constantFrom(...LOCALES) });
 
@@ -45,7 +47,9 @@ describe("laws of the wording check, for any text", () => {
     fc.assert(
       fc.property(anyText, anyContext, (text, context) => {
         const found = checkWording(text, context);
-        expect(found.map((finding) => finding.start)).toEqual(found.map((finding) => finding.start).toSorted((a, b) => a - b));
+        expect(found.map((finding) => finding.start)).toEqual(
+          found.map((finding) => finding.start).toSorted((a, b) => a - b),
+        );
         expect(checkWording(text, context)).toEqual(found);
       }),
     );
@@ -54,12 +58,16 @@ describe("laws of the wording check, for any text", () => {
   it("sees through characters that cannot be seen", () => {
     const invisible = fc.constantFrom("\u200b", "\u200d", "\u2060", "\ufeff", "\u202e", "\u00ad", "\ufe0f");
     fc.assert(
-      fc.property(fc.constantFrom(...examples), fc.array(fc.tuple(fc.nat(), invisible), { maxLength: 12 }), (example, inserts) => {
-        const characters = Array.from(example.text);
-        for (const [place, character] of inserts) characters.splice(place % (characters.length + 1), 0, character);
-        const scope = scopeOf(example.where);
-        expect(categoriesOf(characters.join(""), scope)).toEqual(categoriesOf(example.text, scope));
-      }),
+      fc.property(
+        fc.constantFrom(...examples),
+        fc.array(fc.tuple(fc.nat(), invisible), { maxLength: 12 }),
+        (example, inserts) => {
+          const characters = Array.from(example.text);
+          for (const [place, character] of inserts) characters.splice(place % (characters.length + 1), 0, character);
+          const scope = scopeOf(example.where);
+          expect(categoriesOf(characters.join(""), scope)).toEqual(categoriesOf(example.text, scope));
+        },
+      ),
     );
   });
 

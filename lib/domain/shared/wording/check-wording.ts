@@ -35,7 +35,13 @@ function findIn(reading: Reading, context: Context): Finding[] {
   return found;
 }
 
-function collect(reading: Reading, context: Context, language: Locale, pack: readonly RuleSet[], found: Finding[]): void {
+function collect(
+  reading: Reading,
+  context: Context,
+  language: Locale,
+  pack: readonly RuleSet[],
+  found: Finding[],
+): void {
   const here = context.scope === "letter" ? "letter" : "inside";
   for (const set of pack) {
     for (const rule of set.rules) {

@@ -4,6 +4,10 @@ export const internalSalaryEn: RuleSet = {
   category: "internal_salary",
   instead: "Remove.",
   rules: [
-    { severity: "warn", where: "everywhere", find: /\b(?:low[- ]?ball|cheap (?:labor|labour|hire)|squeeze (?:him|her|them)|desperate for (?:a )?job|won'?t complain|easy to (?:control|manage))\b/gu },
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:low[- ]?ball|cheap (?:labor|labour|hire)|squeeze (?:him|her|them)|desperate for (?:a )?job|won'?t complain|easy to (?:control|manage))\b/gu,
+    },
   ],
 };

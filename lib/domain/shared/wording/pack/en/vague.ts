@@ -4,12 +4,46 @@ export const vagueEn: RuleSet = {
   category: "vague",
   instead: "Say which criterion, the score and what is required.",
   rules: [
-    { severity: "warn", where: "letter", find: /\b(?:not (?:quite |really |exactly )?(?:a |the )?(?:right |good |best |great )?(?:fit|match)|not the right (?:person|candidate|profile)|isn'?t (?:a|the right) (?:fit|match))\b/gu },
-    { severity: "warn", where: "letter", find: /\b(?:after careful consideration|we(?:'ve| have) decided to (?:move forward|proceed|go) (?:with|in)|pursue other candidates|go(?:ing)? in (?:a|another) (?:different )?direction|move(?:d)? in a different direction|at this time we|not (?:be )?moving forward|not selected)\b(?![^.]{0,80}\b(?:because|score|criterion|required|level)\b)/gu, instead: "Boilerplate: add strength + gap + evidence + next step." },
-    { severity: "warn", where: "letter", find: /\b(?:gut feel(?:ing)?|bad vibes?|good vibes?|vibe|something (?:felt )?off|didn'?t click|no chemistry|je ne sais quoi|x factor|just (?:didn'?t|wasn'?t)|can'?t put my finger)\b/gu, instead: "Replace intuition by an observation." },
-    { severity: "warn", where: "letter", find: /\b(?:for (?:various|several|certain|internal|other|a number of|business) reasons|due to (?:various|internal|unforeseen|business) (?:factors|reasons|circumstances|needs))\b/gu, instead: "Give the true, specific, checkable reason." },
-    { severity: "hint", where: "letter", find: /\b(?:did(?:n't| not) meet|fell short of|below) (?:our |the )?(?:bar|expectations?|standards?|requirements?)\b(?![^.]{0,60}(?:\d|level|because|namely|:))/gu, instead: "Say what the expectation was and the measured gap." },
-    { severity: "hint", where: "letter", find: /\b(?:meh|so[- ]so|okay-ish|decent enough|kind of ok|nice (?:guy|person)|seems fine|solid guy)\b/gu, instead: "Replace with score + evidence." },
-    { severity: "warn", where: "letter", find: /\b(?:(?:the |our |my )?(?:boss|ceo|hiring manager|director|founder|vp)\s+(?:didn'?t|did not|does ?n'?t|doesn'?t|wasn'?t)\s+(?:like|want|feel|think|impressed))\b/gu, instead: "Write the panel conclusion with evidence." },
+    {
+      severity: "warn",
+      where: "letter",
+      find: /\b(?:not (?:quite |really |exactly )?(?:a |the )?(?:right |good |best |great )?(?:fit|match)|not the right (?:person|candidate|profile)|isn'?t (?:a|the right) (?:fit|match))\b/gu,
+    },
+    {
+      severity: "warn",
+      where: "letter",
+      find: /\b(?:after careful consideration|we(?:'ve| have) decided to (?:move forward|proceed|go) (?:with|in)|pursue other candidates|go(?:ing)? in (?:a|another) (?:different )?direction|move(?:d)? in a different direction|at this time we|not (?:be )?moving forward|not selected)\b(?![^.]{0,80}\b(?:because|score|criterion|required|level)\b)/gu,
+      instead: "Boilerplate: add strength + gap + evidence + next step.",
+    },
+    {
+      severity: "warn",
+      where: "letter",
+      find: /\b(?:gut feel(?:ing)?|bad vibes?|good vibes?|vibe|something (?:felt )?off|didn'?t click|no chemistry|je ne sais quoi|x factor|just (?:didn'?t|wasn'?t)|can'?t put my finger)\b/gu,
+      instead: "Replace intuition by an observation.",
+    },
+    {
+      severity: "warn",
+      where: "letter",
+      find: /\b(?:for (?:various|several|certain|internal|other|a number of|business) reasons|due to (?:various|internal|unforeseen|business) (?:factors|reasons|circumstances|needs))\b/gu,
+      instead: "Give the true, specific, checkable reason.",
+    },
+    {
+      severity: "hint",
+      where: "letter",
+      find: /\b(?:did(?:n't| not) meet|fell short of|below) (?:our |the )?(?:bar|expectations?|standards?|requirements?)\b(?![^.]{0,60}(?:\d|level|because|namely|:))/gu,
+      instead: "Say what the expectation was and the measured gap.",
+    },
+    {
+      severity: "hint",
+      where: "letter",
+      find: /\b(?:meh|so[- ]so|okay-ish|decent enough|kind of ok|nice (?:guy|person)|seems fine|solid guy)\b/gu,
+      instead: "Replace with score + evidence.",
+    },
+    {
+      severity: "warn",
+      where: "letter",
+      find: /\b(?:(?:the |our |my )?(?:boss|ceo|hiring manager|director|founder|vp)\s+(?:didn'?t|did not|does ?n'?t|doesn'?t|wasn'?t)\s+(?:like|want|feel|think|impressed))\b/gu,
+      instead: "Write the panel conclusion with evidence.",
+    },
   ],
 };
