@@ -127,8 +127,7 @@ CREATE TABLE "candidates" (
 	"phone" "bytea",
 	"created_at" timestamp with time zone NOT NULL,
 	"erased_at" timestamp with time zone,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "candidates_email_index_unique" UNIQUE("email_index")
+	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "applications" (
@@ -465,6 +464,7 @@ CREATE INDEX "links_user" ON "links" USING btree ("user_id");--> statement-break
 CREATE INDEX "position_status_changes_position" ON "position_status_changes" USING btree ("position_id","changed_at");--> statement-breakpoint
 CREATE INDEX "positions_newest" ON "positions" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "candidates_name" ON "candidates" USING btree ("name");--> statement-breakpoint
+CREATE INDEX "candidates_email" ON "candidates" USING btree ("email_index");--> statement-breakpoint
 CREATE INDEX "applications_newest" ON "applications" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "applications_position" ON "applications" USING btree ("position_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "applications_candidate" ON "applications" USING btree ("candidate_id");--> statement-breakpoint

@@ -13,14 +13,14 @@ export const candidates = pgTable(
     locale: text("locale").$type<Locale>().notNull(),
     timeZone: text("time_zone"),
     email: sealed("email"),
-    /** HMAC of the folded address; how a candidate is found again. */
-    emailIndex: digest("email_index").unique(),
+    /** HMAC of the folded address; with the name, how a candidate is found again. Two people may share one address. */
+    emailIndex: digest("email_index"),
     phone: sealed("phone"),
     createdAt: instant("created_at").notNull(),
     erasedAt: instant("erased_at"),
     version: rowVersion(),
   },
-  (t) => [index("candidates_name").on(t.name)],
+  (t) => [index("candidates_name").on(t.name), index("candidates_email").on(t.emailIndex)],
 );
 
 export const candidateKeys = pgTable("candidate_keys", {

@@ -2,6 +2,15 @@
 import { z } from "zod";
 import { expectationSchema } from "@/lib/domain/position/money";
 import { localeSchema } from "@/lib/domain/shared/locale";
+import {
+  emailSchema,
+  externalIdSchema,
+  instantSchema,
+  lineSchema,
+  optionalProseSchema,
+  proseSchema,
+  timeZoneSchema,
+} from "@/lib/domain/shared/text";
 
 export const APPLICATION_RESULTS = ["open", "next_round", "hired", "not_hired"] as const;
 export type ApplicationResult = (typeof APPLICATION_RESULTS)[number];
@@ -21,21 +30,21 @@ export const APPLICATION_STATUSES = [
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
 export const candidateSchema = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: lineSchema(200),
   /** null: can only be told through another channel. */
-  email: z.email().max(254).nullable(),
-  phone: z.string().trim().max(50).nullable().default(null),
+  email: emailSchema.nullable(),
+  phone: lineSchema(50).nullable().default(null),
   locale: localeSchema,
-  timeZone: z.string().max(64).nullable().default(null),
+  timeZone: timeZoneSchema.nullable().default(null),
 });
 
 export const newApplicationSchema = z.strictObject({
   positionId: z.uuid(),
   candidate: candidateSchema,
   salaryExpectation: expectationSchema.nullable().default(null),
-  interviewNotes: z.array(z.string().trim().min(1).max(2000)).max(50).default([]),
-  interviewedAt: z.iso.datetime({ offset: true }),
-  externalId: z.string().min(1).max(200).nullable().default(null),
+  interviewNotes: z.array(proseSchema(2000)).max(50).default([]),
+  interviewedAt: instantSchema,
+  externalId: externalIdSchema,
 });
 export type NewApplication = z.infer<typeof newApplicationSchema>;
 
@@ -53,6 +62,6 @@ export type DispositionCode = (typeof DISPOSITION_CODES)[number];
 
 export const dispositionSchema = z.strictObject({
   code: z.enum(DISPOSITION_CODES),
-  note: z.string().max(2000).default(""),
+  note: optionalProseSchema(2000).default(""),
 });
 export type Disposition = z.infer<typeof dispositionSchema>;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { expectationSchema } from "@/lib/domain/position/money";
 import { keySchema } from "@/lib/domain/position/position";
+import { proseSchema } from "@/lib/domain/shared/text";
 
 export const REPLY_KINDS = ["thanks", "question", "dispute", "addition"] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
@@ -9,7 +10,7 @@ export type MessageKind = ReplyKind | "answer";
 
 export const replySchema = z.strictObject({
   kind: z.enum(REPLY_KINDS),
-  text: z.string().trim().min(1).max(2000),
+  text: proseSchema(2000),
   /** For a different view: the dimensions it is about. */
   dimensions: z.array(keySchema).max(30).default([]),
 });
@@ -26,7 +27,7 @@ export const choiceSchema = z.strictObject({
 });
 
 export const answerSchema = z.strictObject({
-  text: z.string().trim().min(1).max(2000),
+  text: proseSchema(2000),
   /** Places of the evaluation to release with the answer. */
   evidence: z.array(z.string().max(40)).max(20).default([]),
 });

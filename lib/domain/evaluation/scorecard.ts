@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { keySchema } from "@/lib/domain/position/position";
 import { scoreSchema } from "@/lib/domain/shared/score";
+import { emailSchema, lineSchema, optionalProseSchema, proseSchema } from "@/lib/domain/shared/text";
 
-const item = z.string().trim().min(1).max(200);
-const text = z.string().trim().min(1).max(2000);
+const item = lineSchema(200);
+const text = proseSchema(2000);
 const points = z.number().min(0).max(1_000_000);
 
 export const gapTickSchema = z.strictObject({ dimension: keySchema, item });
@@ -13,13 +14,13 @@ export const commentSchema = z.strictObject({
   /** null = a general remark. */
   dimension: keySchema.nullable(),
   text,
-  by: z.string().trim().min(1).max(200),
+  by: lineSchema(200),
   shareable: z.boolean(),
 });
 export const questionSchema = z.strictObject({
   topic: item,
-  expected: z.string().trim().max(2000),
-  given: z.string().trim().max(2000),
+  expected: optionalProseSchema(2000),
+  given: optionalProseSchema(2000),
   points,
   maxPoints: points,
 });
@@ -32,7 +33,7 @@ export const testResultSchema = z.strictObject({
 });
 
 export const scorecardSchema = z.strictObject({
-  interviewer: z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254) }),
+  interviewer: z.strictObject({ name: lineSchema(200), email: emailSchema }),
   scores: z.array(z.strictObject({ dimension: keySchema, score: scoreSchema.nullable() })).max(30),
   gapItems: z.array(gapTickSchema).max(50).default([]),
   strengths: z.array(strengthSchema).max(50).default([]),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type LocalText, localTextSchema, localeSchema } from "@/lib/domain/shared/locale";
 import { moneyBandSchema } from "./money";
 import { scoreSchema } from "@/lib/domain/shared/score";
+import { emailSchema, externalIdSchema, lineSchema, optionalProseSchema } from "@/lib/domain/shared/text";
 
 export const POSITION_STATUSES = ["open", "frozen", "restructured", "closed"] as const;
 export type PositionStatus = (typeof POSITION_STATUSES)[number];
@@ -50,14 +51,14 @@ const positionFields = {
   title: itemSchema,
   locale: localeSchema,
   status: z.enum(POSITION_STATUSES),
-  statusReason: z.string().max(2000).nullable().default(null),
-  jurisdiction: z.string().min(2).max(8).optional(),
+  statusReason: optionalProseSchema(2000).nullable().default(null),
+  jurisdiction: lineSchema(8).optional(),
   salaryBand: moneyBandSchema.nullable(),
   fallback: fallbackSchema.nullable(),
-  recruiterEmail: z.email().max(254).nullable().default(null),
-  approverEmail: z.email().max(254).nullable().default(null),
+  recruiterEmail: emailSchema.nullable().default(null),
+  approverEmail: emailSchema.nullable().default(null),
   reapplyAfterMonths: z.number().int().min(1).max(60).nullable().default(null),
-  externalId: z.string().min(1).max(200).nullable().default(null),
+  externalId: externalIdSchema,
 };
 
 /** What a form, an import row or the API gives to make a position: its own dimensions, or a template's. */

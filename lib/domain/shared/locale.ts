@@ -1,5 +1,6 @@
 // The two languages of the house. A text belongs to its owner's language, or is given in both.
 import { z } from "zod";
+import { proseSchema } from "./text";
 
 export const LOCALES = ["zh-CN", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -10,7 +11,7 @@ export type LocalText = string | { readonly "zh-CN"?: string | undefined; readon
 
 /** @param cap longest text in characters (API.md: 2,000 a text, 200 an item) */
 export function localTextSchema(cap: number) {
-  const text = z.string().trim().min(1).max(cap);
+  const text = proseSchema(cap);
   return z.union([
     text,
     z
