@@ -1,5 +1,5 @@
 // Which addresses this installation answers to. Everything that trusts a host name trusts this list and nothing else.
-import { networkInterfaces } from "node:os";
+import { type Addresses, addressesNow, originOfUrl } from "@/lib/platform/addresses";
 import { isPrivateAddress } from "@/lib/platform/network";
 
 export type Origin = {
@@ -12,27 +12,6 @@ export type Origin = {
 };
 
 type HeaderReader = { get(name: string): string | null };
-
-export type Addresses = {
-  readonly appUrl: string | undefined;
-  readonly publicUrl: string | undefined;
-  readonly port: string;
-  /** This machine's own addresses. */
-  readonly machine: readonly string[];
-  readonly allowHttp: boolean;
-};
-
-/** The addresses as this process was started with them; read each time, since a laptop changes networks. */
-export function addressesNow(env: NodeJS.ProcessEnv = process.env): Addresses {
-  const machine = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map((item) => item.address));
-  return {
-    appUrl: env["APP_URL"] || undefined,
-    publicUrl: env["PUBLIC_URL"] || undefined,
-    port: env["PORT"] || "3000",
-    machine: machine.filter(isPrivateAddress),
-    allowHttp: env["HUIYIN_ALLOW_HTTP"] === "1",
-  };
-}
 
 /** @returns the origin a request was made to, or undefined: then the answer is 421 and nothing else happens. */
 export function originOf(headers: HeaderReader, addresses: Addresses = addressesNow()): Origin | undefined {
@@ -57,12 +36,6 @@ function isPublicOnly(origin: string, { appUrl, publicUrl }: Addresses): boolean
   return originOfUrl(publicUrl) === origin && originOfUrl(appUrl) !== origin;
 }
 
-function originOfUrl(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed.origin : undefined;
-}
-
 function isLocalName(name: string): boolean {
   return name === "localhost" || isPrivateAddress(name.replace(/^\[|\]$/g, ""));
 }
@@ -81,19 +54,6 @@ export function sameOrigin(headers: HeaderReader, origin: Origin): boolean {
   const from = headers.get("origin");
   if (from !== null) return from === origin.origin;
   return headers.get("sec-fetch-site") === "same-origin";
-}
-
-/** The start of every link in a mail to a colleague. */
-export function appUrl(addresses: Addresses = addressesNow()): string {
-  const named = originOfUrl(addresses.appUrl);
-  if (named) return named;
-  const near = addresses.machine.find((address) => address.includes(".") && !address.startsWith("127."));
-  return `http://${near ?? "localhost"}:${addresses.port}`;
-}
-
-/** The start of every link a candidate or approver gets. */
-export function publicUrl(addresses: Addresses = addressesNow()): string {
-  return originOfUrl(addresses.publicUrl) ?? appUrl(addresses);
 }
 
 /** Where to go after signing in: a path of this site, else today. Never another site, whatever was handed in. */
