@@ -20,7 +20,7 @@ export function leaveWithParent(leave) {
 function npmAbove(pid) {
   for (let above = pid, steps = 0; above > 1 && steps < 4; steps += 1) {
     const [name, parent] = processOf(above);
-    if (/^npm /.test(name) || /npm-cli\.js/.test(name)) return above;
+    if (name.startsWith("npm ") || /npm-cli\.js/.test(name)) return above;
     above = parent;
   }
   return null;

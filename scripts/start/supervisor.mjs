@@ -77,7 +77,7 @@ export class Supervisor {
     if (!this.isStopping) throw new Error(`no answer at ${url}`);
   }
 
-  /** Stops everything that was started here, once, however often it is asked. */
+  /** Stops everything that was started here, once, however often it is asked. @returns {Promise<void>} */
   stop(code) {
     this.#stopping ??= this.#stopAll(code);
     return this.#stopping;
