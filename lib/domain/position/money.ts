@@ -30,3 +30,29 @@ export const expectationSchema = z.strictObject({
   monthsPerYear: monthsSchema.nullable().default(null),
 });
 export type Expectation = z.infer<typeof expectationSchema>;
+
+/** What can be said of an expectation against a band. Equal to the maximum is no gap; nothing is ever converted. */
+export type SalaryGap = "none" | "above" | "expectation_unknown" | "band_unknown" | "currency_differs";
+
+/** Compares an expectation with a band's maximum, exactly, by the year. Either may be null (unknown). */
+export function salaryGap(expectation: Expectation | null, band: MoneyBand | null): SalaryGap {
+  if (band === null) return "band_unknown";
+  if (expectation === null) return "expectation_unknown";
+  if (expectation.currency !== band.currency) return "currency_differs";
+  return yearlyExpectation(expectation, band) > yearlyMaximum(band) ? "above" : "none";
+}
+
+/** The expectation by the year in minor units; without its own months per year it takes the band's. */
+export function yearlyExpectation(expectation: Expectation, band: MoneyBand): bigint {
+  return byTheYear(expectation.amount, expectation.period, expectation.monthsPerYear ?? band.monthsPerYear);
+}
+
+/** The band's maximum by the year in minor units. */
+export function yearlyMaximum(band: MoneyBand): bigint {
+  return byTheYear(band.max, band.period, band.monthsPerYear);
+}
+
+function byTheYear(amount: number, period: "month" | "year", months: number): bigint {
+  const minor = BigInt(Math.round(amount * 100));
+  return period === "year" ? minor : minor * BigInt(months);
+}

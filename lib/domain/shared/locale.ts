@@ -31,3 +31,9 @@ export function anyText(text: LocalText, owner: Locale, wanted: Locale): string 
   if (typeof text === "string") return text;
   return text[wanted] ?? text[owner] ?? text["zh-CN"] ?? text.en ?? "";
 }
+
+/** Every wording of a text, whatever its language. */
+export function wordings(text: LocalText): string[] {
+  const all = typeof text === "string" ? [text] : [text["zh-CN"], text.en];
+  return all.filter((one) => one !== undefined);
+}

@@ -41,7 +41,6 @@ export type Reason = {
 export type NeedCode =
   | "score_missing"
   | "strength_missing"
-  | "disposition_missing"
   | "reason_missing"
   | "band_unknown"
   | "band_not_disclosable"
@@ -62,15 +61,21 @@ export type Flag = {
   readonly source: { readonly kind: SourceKind; readonly index: number | string | null };
   readonly category: Finding["category"];
   readonly severity: "block" | "warn" | "hint";
+  /** The words in question as they were typed, with a little around them; at most 120 characters. */
   readonly excerpt: string;
-  /** A key under `wording` in the dictionaries, or empty. */
+  /** What to write instead: the pack's own sentence, or "" (then `textKey` says it). */
   readonly suggestion: string;
   readonly holds: boolean;
+  /** For what the software itself sees in the figures: a key under `strategy` with `values`; null for a wording finding. */
+  readonly textKey: string | null;
+  readonly values: Readonly<Record<string, string | number>>;
 };
 
+export const HOLD_CODES = ["protected_trait", "contradiction", "near_miss", "process_error", "prompt_injection", "data_error"] as const;
+export type HoldCode = (typeof HOLD_CODES)[number];
+
 export type Hold = {
-  /** protected_trait, contradiction, near_miss, process_error, prompt_injection, data_error … */
-  readonly code: string;
+  readonly code: HoldCode;
   readonly textKey: string;
   readonly values: Readonly<Record<string, string | number>>;
   /** Index into `flags`, or null for a hold that no flag stands for. */
@@ -88,6 +93,10 @@ export type Recommendation = {
   readonly readiness: Readiness;
   readonly match: Match;
   readonly disposition: DispositionCode | null;
+  /** The talent pool may be offered: the candidate meets what the position asks, or nearly all of it. */
+  readonly poolOffered: boolean;
+  /** Keys of dimensions whose zero our own process seems to have caused: never told, a new attempt is offered. */
+  readonly untold: readonly string[];
   readonly reasons: readonly Reason[];
   readonly needs: readonly Need[];
   readonly holds: readonly Hold[];

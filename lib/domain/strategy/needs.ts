@@ -1,0 +1,86 @@
+// Needs: what only a person can add. The software asks; it never guesses.
+import type { CaseFile } from "@/lib/domain/evaluation/case-file";
+import { placesOf } from "@/lib/domain/evaluation/places";
+import type { Strength } from "@/lib/domain/evaluation/scorecard";
+import { textIn } from "@/lib/domain/shared/locale";
+import type { Locale, LocalText } from "@/lib/domain/shared/locale";
+import type { Judgement } from "./judgement";
+import type { Need, NeedCode, Rule, Strategy } from "./recommendation";
+
+/** Everything that is still missing for a letter with this strategy, in the order a person would fill it in. */
+export function needsOf(judgement: Judgement, rule: Rule | null, strategy: Strategy | null): Need[] {
+  const { missing, results, read, salary } = judgement;
+  return [
+    ...missing.map((result) => need("score_missing", "need.scoreMissing", { name: read(result.name), key: result.key })),
+    ...results
+      .filter((result) => result.unreconciled)
+      .map((result) =>
+        need("spread_unreconciled", "need.spreadUnreconciled", { name: read(result.name), spread: result.spread ?? "", n: result.n }),
+      ),
+    ...strengthNeeds(judgement),
+    ...reasonNeeds(judgement.file),
+    ...(salary === "currency_differs" && rule !== "withdrawn" ? [need("currency_differs", "need.currencyDiffers", currencies(judgement))] : []),
+    ...bandNeeds(judgement, strategy),
+    ...translationNeeds(judgement),
+  ];
+}
+
+function need(code: NeedCode, textKey: string, values: Need["values"] = {}, suggestions: readonly string[] = []): Need {
+  return { code, textKey, values, suggestions };
+}
+
+/** Dimensions that are met, and facts from the notes: places where a person may find the strength. */
+function strengthNeeds({ file, results, read }: Judgement): Need[] {
+  const { strengths, notes } = placesOf(file.evaluation);
+  if (strengths.length > 0) return [];
+  const met = results.filter((result) => result.verdict === "met").map((result) => read(result.name));
+  return [need("strength_missing", "need.strengthMissing", {}, [...met, ...notes])];
+}
+
+function reasonNeeds({ evaluation }: CaseFile): Need[] {
+  const { disposition } = evaluation;
+  if (disposition === null) return [need("reason_missing", "need.dispositionMissing")];
+  const unexplained = disposition.code === "other" && disposition.note.trim() === "";
+  return unexplained ? [need("reason_missing", "need.noteMissing")] : [];
+}
+
+function currencies({ file }: Judgement): Need["values"] {
+  return { expectation: file.evaluation.expectation?.currency ?? "", band: file.position.salaryBand?.currency ?? "" };
+}
+
+/** Only a letter that speaks of pay needs the band; a question of place or start date doesn't. */
+function bandNeeds({ file, salary }: Judgement, strategy: Strategy | null): Need[] {
+  const onlyOtherTerms = file.evaluation.disposition?.code === "terms_gap" && salary !== "above";
+  if (strategy !== "negotiated" || onlyOtherTerms || file.bandDecision === "without_figures") return [];
+  const band = file.position.salaryBand;
+  if (band === null) return [need("band_unknown", "need.bandUnknown")];
+  return band.disclosable || file.bandDecision === "disclose" ? [] : [need("band_not_disclosable", "need.bandNotDisclosable")];
+}
+
+/** The texts the letter, page and report must have in the candidate's language; suggestions are what is to be translated. */
+function translationNeeds({ file, gaps, read }: Judgement): Need[] {
+  const { evaluation, position } = file;
+  const wanted = evaluation.candidate.locale;
+  const lacking = (text: LocalText, owner: Locale) => textIn(text, owner, wanted) === null;
+  const own: LocalText[] = [
+    position.title,
+    ...evaluation.dimensions.map((dimension) => dimension.name),
+    ...gaps.flatMap((gap) => (gap.requirementText === null ? [] : [gap.requirementText])),
+  ];
+  const { fallback } = position;
+  const lower = fallback?.status === "open" && lacking(fallback.title, fallback.locale) ? [fallback.title] : [];
+  const strengths = placesOf(evaluation).strengths;
+  const foreign = strengths.length > 0 && !strengths.some((one) => speaks(one, wanted)) ? [strengths[0]?.evidence ?? ""] : [];
+  const missing = [...own.filter((text) => lacking(text, position.locale)), ...lower].map(read).concat(foreign);
+  const first = missing[0];
+  return first === undefined ? [] : [need("translation_missing", "need.translationMissing", { text: first, n: missing.length, locale: wanted }, missing)];
+}
+
+/** Could this strength stand in a letter of that language? Names and short terms may be Latin in either. */
+function speaks({ item, evidence }: Strength, wanted: Locale): boolean {
+  return [item, evidence].every((text) => {
+    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    if (wanted === "en") return han < 2;
+    return han > 0 || (text.match(/\p{L}{2,}/gu)?.length ?? 0) < 4;
+  });
+}
