@@ -1,0 +1,94 @@
+// The office around every page: tab bar on a phone, rail on a desk, the way past them for the keyboard.
+import { Menu } from "lucide-react";
+import type { ReactNode } from "react";
+import { Icon } from "@/app/_ui/icon";
+import { Wordmark } from "@/app/_ui/mark";
+import type { Role } from "@/lib/domain/people/permission";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { NavLink } from "./nav-link.client";
+import { type Place, placesFor } from "./places";
+
+export type OfficeCounts = { readonly needsYou: number; readonly replies: number; readonly approvals: number };
+
+type Shell = { locale: Locale; role: Role; counts: OfficeCounts; banner?: ReactNode; children: ReactNode };
+
+export function OfficeShell({ locale, role, counts, banner, children }: Shell) {
+  const t = translate(locale, "common");
+  const places = placesFor(role);
+  const parts = (["daily", "workshop", "own"] as const).map((part) => places.filter((place) => place.part === part));
+  const [daily = [], workshop = [], own = []] = parts;
+  const link = (place: Place) => (
+    <NavLink key={place.href} href={place.href} also={alsoUnder(place)}>
+      <Icon of={place.icon} />
+      {t(place.name)}
+      <RailCount n={countOf(place, counts)} words={(n) => t("toDo", { n })} />
+    </NavLink>
+  );
+  return (
+    <div className="shell">
+      <a className="btn btn-primary skip" href="#main">
+        {t("skip")}
+      </a>
+      <nav className="rail" aria-label={t("mainNav")}>
+        <div className="logo">
+          <Wordmark label={t("product")} />
+        </div>
+        {daily.map(link)}
+        {workshop.length > 0 ? <hr /> : null}
+        {workshop.map(link)}
+        <div className="grow" />
+        {own.map(link)}
+      </nav>
+      <main className="main" id="main" tabIndex={-1}>
+        {banner}
+        {children}
+      </main>
+      <nav className="tabs" aria-label={t("mainNav")}>
+        {places
+          .filter((place) => place.tab)
+          .map((place) => (
+            <NavLink key={place.href} href={place.href} also={alsoUnder(place)}>
+              <Icon of={place.icon} />
+              {t(place.name)}
+              <TabCount n={countOf(place, counts)} words={(n) => t("toDo", { n })} />
+            </NavLink>
+          ))}
+        <NavLink href="/more" also={places.filter((place) => !place.tab).map((place) => place.href)}>
+          <Icon of={Menu} />
+          {t("more")}
+        </NavLink>
+      </nav>
+    </div>
+  );
+}
+
+function alsoUnder(place: Place): readonly string[] {
+  return place.href === "/candidates" ? ["/applications"] : [];
+}
+
+function countOf(place: Place, counts: OfficeCounts): number {
+  return place.count ? counts[place.count] : 0;
+}
+
+function RailCount({ n, words }: { n: number; words: (n: number) => string }) {
+  if (n === 0) return null;
+  return (
+    <span className="n">
+      <span aria-hidden="true">{n}</span>
+      <span className="sr-only">{words(n)}</span>
+    </span>
+  );
+}
+
+function TabCount({ n, words }: { n: number; words: (n: number) => string }) {
+  if (n === 0) return null;
+  return (
+    <>
+      <span className="dot" aria-hidden="true">
+        {n > 99 ? "99+" : n}
+      </span>
+      <span className="sr-only">{words(n)}</span>
+    </>
+  );
+}

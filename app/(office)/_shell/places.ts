@@ -1,0 +1,48 @@
+// The places of the office, who sees them, and in which order they stand.
+import type { LucideIcon } from "lucide-react";
+import {
+  BriefcaseBusiness,
+  CalendarDays,
+  FileText,
+  Mail,
+  MessageSquare,
+  PenLine,
+  UserRound,
+  UserRoundCog,
+  UsersRound,
+} from "lucide-react";
+import { type Role, type Verb, roleMay } from "@/lib/domain/people/permission";
+import type { Dictionary } from "@/lib/i18n/translate";
+
+export type Place = {
+  readonly href: string;
+  readonly name: keyof Dictionary["common"];
+  readonly icon: LucideIcon;
+  /** On the phone's tab bar; the rest stands under More. */
+  readonly tab: boolean;
+  readonly part: "daily" | "workshop" | "own";
+  readonly verb: Verb | null;
+  readonly count?: "needsYou" | "replies" | "approvals";
+};
+
+const PLACES: readonly Place[] = [
+  { href: "/today", name: "today", icon: CalendarDays, tab: true, part: "daily", verb: "application.read", count: "needsYou" },
+  { href: "/candidates", name: "candidates", icon: UsersRound, tab: true, part: "daily", verb: "application.write" },
+  { href: "/approvals", name: "approvals", icon: PenLine, tab: false, part: "daily", verb: "letter.approve", count: "approvals" },
+  { href: "/conversations", name: "replies", icon: MessageSquare, tab: true, part: "daily", verb: "conversation.read", count: "replies" },
+  { href: "/positions", name: "positions", icon: BriefcaseBusiness, tab: true, part: "workshop", verb: "position.read" },
+  { href: "/templates", name: "templates", icon: FileText, tab: false, part: "workshop", verb: "template.read" },
+  { href: "/settings/mailbox", name: "mailbox", icon: Mail, tab: false, part: "workshop", verb: "mailbox.read" },
+  { href: "/settings/people", name: "people", icon: UserRoundCog, tab: false, part: "own", verb: "people.manage" },
+  { href: "/settings/account", name: "account", icon: UserRound, tab: false, part: "own", verb: null },
+];
+
+export function placesFor(role: Role): readonly Place[] {
+  const seen = PLACES.filter((place) => place.verb === null || roleMay(role, place.verb));
+  // A manager comes to approve: that place takes the tab that others have for positions.
+  if (role === "manager" || role === "leader")
+    return seen.map((place) =>
+      place.href === "/approvals" ? { ...place, tab: true } : place.href === "/positions" ? { ...place, tab: false } : place,
+    );
+  return seen;
+}

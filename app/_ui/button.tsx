@@ -1,0 +1,38 @@
+// Button: a button, or a link that looks like one when it has `href`. One primary a screen; outlined for a real alternative, text for the lesser, stop only to delete.
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import type { LucideIcon } from "lucide-react";
+import { Icon } from "./icon";
+
+export type ButtonKind = "primary" | "outlined" | "text" | "stop" | "icon";
+
+export function buttonClass(kind: ButtonKind, wide = false, more = ""): string {
+  return ["btn", kind === "outlined" ? "" : `btn-${kind}`, wide ? "btn-wide" : "", more].filter(Boolean).join(" ");
+}
+
+type Common = { kind?: ButtonKind; wide?: boolean; icon?: LucideIcon; children?: ReactNode };
+type AsLink = Common & { href: string; label?: string; current?: boolean };
+type AsButton = Common & { href?: undefined; label?: string } & Omit<ComponentProps<"button">, "children">;
+
+/** `label` names an icon-only button for people who can't see it. */
+export function Button(props: AsLink | AsButton) {
+  const { kind = "outlined", wide = false, icon, children, label } = props;
+  const inner = (
+    <>
+      {icon ? <Icon of={icon} /> : null}
+      {children}
+    </>
+  );
+  if (props.href !== undefined)
+    return (
+      <Link className={buttonClass(kind, wide)} href={props.href} aria-label={label}>
+        {inner}
+      </Link>
+    );
+  const { kind: _kind, wide: _wide, icon: _icon, label: _label, className = "", ...rest } = props;
+  return (
+    <button type="button" {...rest} className={buttonClass(kind, wide, className)} aria-label={label}>
+      {inner}
+    </button>
+  );
+}

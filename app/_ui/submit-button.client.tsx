@@ -1,0 +1,49 @@
+"use client";
+// SubmitButton: sends its form; while that runs the frame of 回 turns and the label stays. `second` only where pressing sends something to a candidate.
+import type { ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+import { type ButtonKind, buttonClass } from "./button";
+import { Clock } from "./mark";
+
+export function SubmitButton({
+  kind = "primary",
+  wide = false,
+  name,
+  value,
+  second,
+  formAction,
+  children,
+}: {
+  kind?: ButtonKind;
+  wide?: boolean;
+  name?: string;
+  value?: string;
+  second?: ReactNode;
+  formAction?: (form: FormData) => void;
+  children: ReactNode;
+}) {
+  const { pending, data } = useFormStatus();
+  const mine = pending && (name === undefined || data?.get(name) === (value ?? ""));
+  return (
+    <button
+      type="submit"
+      className={buttonClass(kind, wide, second ? "btn-two" : "")}
+      aria-busy={mine}
+      {...(name === undefined ? {} : { name, value: value ?? "" })}
+      {...(formAction === undefined ? {} : { formAction })}
+      onClick={(event) => {
+        if (pending) event.preventDefault();
+      }}
+    >
+      {mine ? (
+        <span className="inline-flex items-center gap-2">
+          <Clock state="go" share={0.3} />
+          {children}
+        </span>
+      ) : (
+        children
+      )}
+      {second ? <small>{second}</small> : null}
+    </button>
+  );
+}
