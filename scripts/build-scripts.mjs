@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { buildWorkers } from "./build-workers.mjs";
 
 /** Every TypeScript file directly in these folders is a program of its own. */
 const PROGRAM_FOLDERS = ["scripts", "app/_background"];
@@ -26,6 +27,7 @@ export async function buildScripts(home) {
     logLevel: "warning",
     alias: { "server-only": join(home, "node_modules/server-only/empty.js") },
   });
+  await buildWorkers({ home });
   return entryPoints;
 }
 

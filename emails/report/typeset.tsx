@@ -1,0 +1,120 @@
+// The report's fonts, and the one component that sets text: clean, covered by a font, and broken into lines before the PDF library sees it.
+import { Font, Text } from "@react-pdf/renderer";
+import { type Font as OpenFont, create } from "fontkit";
+import { readFileSync } from "node:fs";
+import { createContext, useContext } from "react";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { breakLines } from "./break-lines";
+import { coverText } from "./clean-text";
+
+type Weight = 400 | 600;
+type Face = { readonly family: string; readonly file: string; readonly weight: Weight };
+
+const FACES: readonly Face[] = [
+  { family: "SC", file: "NotoSansSC-400.ttf", weight: 400 },
+  { family: "SC", file: "NotoSansSC-600.ttf", weight: 600 },
+  { family: "Latin", file: "NotoSans-400.ttf", weight: 400 },
+  { family: "Latin", file: "NotoSans-600.ttf", weight: 600 },
+  { family: "SCRare", file: "NotoSansSC-rare.ttf", weight: 400 },
+  { family: "JP", file: "NotoSansJP-more.ttf", weight: 400 },
+];
+/** Chinese signs come full width from the Chinese font, English ones from the Latin font. */
+const STACKS: Record<Locale, readonly string[]> = {
+  "zh-CN": ["SC", "Latin", "SCRare", "JP"],
+  en: ["Latin", "SC", "SCRare", "JP"],
+};
+/** Room for kerning, in points: a line is broken this much before the column ends, so the library never breaks it again. */
+const SLACK = 4;
+
+export type Typesetter = {
+  readonly families: string[];
+  readonly covered: (text: string) => string;
+  readonly lines: (text: string, width: number, size: number, weight: Weight) => string[];
+};
+
+function measurer(fonts: readonly OpenFont[]): (cluster: string) => number {
+  const known = new Map<string, number>();
+  const advance = (sign: string) => {
+    const codePoint = sign.codePointAt(0) ?? 0;
+    const font = fonts.find((one) => one.hasGlyphForCodePoint(codePoint));
+    return font === undefined ? 1 : font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+  };
+  return (cluster) => {
+    const seen = known.get(cluster);
+    if (seen !== undefined) return seen;
+    const width = [...cluster].reduce((sum, sign) => sum + advance(sign), 0);
+    if (known.size < 20_000) known.set(cluster, width);
+    return width;
+  };
+}
+
+/** Opens the fonts in `folder` and makes them known to the PDF library; once per process. */
+export function openTypesetters(folder: string): Record<Locale, Typesetter> {
+  const opened = FACES.map((face) => ({ ...face, font: create(readFileSync(`${folder}/${face.file}`)) as OpenFont }));
+  for (const face of FACES)
+    Font.register({ family: face.family, src: `${folder}/${face.file}`, fontWeight: face.weight });
+  Font.registerHyphenationCallback((word) => [word]);
+  const of = (locale: Locale): Typesetter => {
+    const stack = (weight: Weight) =>
+      STACKS[locale].flatMap((family) => {
+        const faces = opened.filter((face) => face.family === family);
+        return [(faces.find((face) => face.weight === weight) ?? faces[0])!.font];
+      });
+    const measure: Record<Weight, (cluster: string) => number> = {
+      400: measurer(stack(400)),
+      600: measurer(stack(600)),
+    };
+    const covers = (codePoint: number) => stack(400).some((font) => font.hasGlyphForCodePoint(codePoint));
+    return {
+      families: [...STACKS[locale]],
+      covered: (text) => coverText(text, covers),
+      lines: (text, width, size, weight) => breakLines(text, (width - SLACK) / size, measure[weight]),
+    };
+  };
+  return { "zh-CN": of("zh-CN"), en: of("en") };
+}
+
+export const TypesetterContext = createContext<Typesetter | null>(null);
+
+export function useTypesetter(): Typesetter {
+  const typesetter = useContext(TypesetterContext);
+  if (typesetter === null) throw new Error("A report is drawn inside its TypesetterContext.");
+  return typesetter;
+}
+
+type ZProps = {
+  readonly text: string;
+  /** Width of the column in points; with `hug` only the most it may take. */
+  readonly width: number;
+  readonly hug?: boolean;
+  readonly size?: number;
+  readonly weight?: Weight;
+  readonly color?: string;
+  readonly leading?: number;
+  readonly align?: "left" | "right";
+};
+
+/** One text in one column. `leading` is the line height as a multiple of `size`. */
+export function Z({
+  text,
+  width,
+  size = 9.5,
+  weight = 400,
+  color = "#14201E",
+  leading = 1.6,
+  align = "left",
+  hug = false,
+}: ZProps) {
+  const { families, covered, lines } = useTypesetter();
+  const broken = lines(covered(text), width, size, weight).map((line) => line.replace(/\n$/, ""));
+  const style = {
+    ...(hug ? {} : { width }),
+    fontFamily: families,
+    fontSize: size,
+    fontWeight: weight,
+    color,
+    lineHeight: leading,
+    textAlign: align,
+  };
+  return <Text style={style}>{broken.join("\n")}</Text>;
+}
