@@ -45,7 +45,9 @@ export type WorkedCase = z.infer<typeof workedCaseSchema>;
 export function workedCases(): WorkedCase[] {
   const folder = new URL(".", import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return names.toSorted().map((name) => workedCaseSchema.parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
+  return names
+    .toSorted()
+    .map((name) => workedCaseSchema.parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
 }
 
 /** The case file a worked case stands for, before anybody has decided or cleared anything. */
@@ -66,7 +68,12 @@ export function caseFileOf({ id, position, application, scorecards, disposition 
       reconciliations: [],
       disposition,
     },
-    position: { id, ...facts, fallback: fallback && { ...fallback, locale: position.locale }, reapplyAfterMonths: null },
+    position: {
+      id,
+      ...facts,
+      fallback: fallback && { ...fallback, locale: position.locale },
+      reapplyAfterMonths: null,
+    },
     bandDecision: null,
     clearances: [],
   };

@@ -18,7 +18,8 @@ export function checkScorecard(scorecard: Scorecard, dimensions: readonly Dimens
   }
   const seen = new Set<string>();
   for (const [index, { dimension }] of scorecard.scores.entries()) {
-    if (seen.has(dimension)) faults.push({ path: `scores.${index}.dimension`, code: "twice", messageKey: "dimensionTwice" });
+    if (seen.has(dimension))
+      faults.push({ path: `scores.${index}.dimension`, code: "twice", messageKey: "dimensionTwice" });
     seen.add(dimension);
   }
   return faults.length === 0 ? ok(scorecard) : fail("invalid", "invalid", { fields: faults });

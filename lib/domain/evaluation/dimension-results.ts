@@ -56,7 +56,8 @@ function resultOf(dimension: Dimension, evaluation: Evaluation): DimensionResult
     score: mean && printCut(mean, 2),
     n: scores.length,
     spread: apart === null ? null : printCut({ num: apart, den: 100n }, 2),
-    unreconciled: apart !== null && apart > hundredths(evaluation.thresholds.spread) && !isReconciled(dimension, evaluation),
+    unreconciled:
+      apart !== null && apart > hundredths(evaluation.thresholds.spread) && !isReconciled(dimension, evaluation),
     verdict: mean === null ? "missing" : met ? "met" : "gap",
     distance: mean === null || met ? null : printCut({ num: required - cutHundredths(mean), den: 100n }, 2),
   };

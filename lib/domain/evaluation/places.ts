@@ -72,7 +72,12 @@ function ofEntry(kind: string, name: string, evaluation: Evaluation): Evidence |
     return test && question ? { kind, test, question } : null;
   }
   if (second !== undefined) return null;
-  const [gap, strength, comment, note] = [places.gaps[first], places.strengths[first], places.comments[first], places.notes[first]];
+  const [gap, strength, comment, note] = [
+    places.gaps[first],
+    places.strengths[first],
+    places.comments[first],
+    places.notes[first],
+  ];
   if (kind === "gap" && gap) return { kind, gap };
   if (kind === "strength" && strength) return { kind, strength };
   if (kind === "comment" && comment) return { kind, comment };

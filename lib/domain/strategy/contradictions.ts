@@ -26,7 +26,9 @@ export function contradictionsOf(judgement: Judgement): Contradiction[] {
     case "headcount_frozen":
       return position.status === "frozen" ? [] : [contradiction(judgement, "flag.notFrozen", {}, position.status)];
     case "restructured":
-      return position.status === "restructured" ? [] : [contradiction(judgement, "flag.notRestructured", {}, position.status)];
+      return position.status === "restructured"
+        ? []
+        : [contradiction(judgement, "flag.notRestructured", {}, position.status)];
     default:
       return [];
   }

@@ -11,7 +11,10 @@ import type { Flag } from "./recommendation";
 import { typedTexts } from "./typed-texts";
 import type { TypedText } from "./typed-texts";
 
-export type CheckWording = (text: string, context: { readonly scope: WordingScope; readonly locale: Locale }) => readonly Finding[];
+export type CheckWording = (
+  text: string,
+  context: { readonly scope: WordingScope; readonly locale: Locale },
+) => readonly Finding[];
 
 /** A flag with the text it rests on, so that a clearance can be bound to that text. */
 export type Flagged = { readonly flag: Flag; readonly text: string; readonly dimension: string | null };
@@ -49,7 +52,16 @@ function weight(finding: Finding): number {
 function flagged(typed: TypedText, finding: Finding): Flagged {
   const { category, severity, holds, suggestion } = finding;
   const excerpt = excerptOf(typed.text, finding.start, finding.end);
-  const flag: Flag = { source: typed.source, category, severity, excerpt, suggestion, holds, textKey: null, values: {} };
+  const flag: Flag = {
+    source: typed.source,
+    category,
+    severity,
+    excerpt,
+    suggestion,
+    holds,
+    textKey: null,
+    values: {},
+  };
   return { flag, text: typed.text, dimension: typed.dimension };
 }
 
@@ -78,7 +90,9 @@ export function figureFlags(judgement: Judgement): Flag[] {
     }),
     ...strengths.flatMap((tick, index) => {
       const result = resultOf(tick.dimension);
-      return result?.verdict === "gap" ? [mismatch(judgement, "strength", index, "flag.strengthOnGap", tick.item, result)] : [];
+      return result?.verdict === "gap"
+        ? [mismatch(judgement, "strength", index, "flag.strengthOnGap", tick.item, result)]
+        : [];
     }),
     ...judgement.results.flatMap((result) => {
       const test = differingTest(judgement, result);

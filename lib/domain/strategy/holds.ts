@@ -11,7 +11,11 @@ import type { Hold, HoldCode, Rule } from "./recommendation";
 
 export type Hash = (text: string) => string;
 
-type Found = { readonly words: readonly Flagged[]; readonly contradictions: readonly Contradiction[]; readonly firstContradiction: number };
+type Found = {
+  readonly words: readonly Flagged[];
+  readonly contradictions: readonly Contradiction[];
+  readonly firstContradiction: number;
+};
 
 /** Every hold, cleared or not: words that were typed, contradictions, near misses, in this order. */
 export function holdsOf(judgement: Judgement, rule: Rule | null, found: Found, hash: Hash): Hold[] {
@@ -22,7 +26,9 @@ export function holdsOf(judgement: Judgement, rule: Rule | null, found: Found, h
   };
   return [
     ...found.words.flatMap(({ flag, text }, index) => (flag.holds ? [hold(codeOf(flag.category), index, text)] : [])),
-    ...found.contradictions.map(({ figures }, index) => hold("contradiction", found.firstContradiction + index, figures)),
+    ...found.contradictions.map(({ figures }, index) =>
+      hold("contradiction", found.firstContradiction + index, figures),
+    ),
     ...nearMisses(judgement, rule).map((result) =>
       hold("near_miss", null, JSON.stringify(["near_miss", result.key, result.score, result.n, result.required]), {
         name: judgement.read(result.name),

@@ -69,7 +69,11 @@ function levelOf({ mustHaveGaps, belowLow, atLeastHigh, negotiable }: Judgement)
 
 const COMPANY_SIDE = new Set(["headcount_frozen", "restructured", "other_preferred"]);
 
-type Line = { readonly rule: Rule; readonly strategy: Strategy; readonly fits: (judgement: Judgement, code: string | undefined) => boolean };
+type Line = {
+  readonly rule: Rule;
+  readonly strategy: Strategy;
+  readonly fits: (judgement: Judgement, code: string | undefined) => boolean;
+};
 
 /** The rules in their order; the first that fits decides. */
 const LINES: readonly Line[] = [
@@ -77,7 +81,11 @@ const LINES: readonly Line[] = [
   { rule: "must_have_gap", strategy: "constructive", fits: (it) => it.mustHaveGaps.length > 0 },
   { rule: "below_low", strategy: "constructive", fits: (it) => it.belowLow },
   { rule: "negotiable_gap", strategy: "negotiated", fits: (it) => it.negotiable },
-  { rule: "company_side", strategy: "keep_in_touch", fits: (it, code) => COMPANY_SIDE.has(code ?? "") && it.atLeastHigh },
+  {
+    rule: "company_side",
+    strategy: "keep_in_touch",
+    fits: (it, code) => COMPANY_SIDE.has(code ?? "") && it.atLeastHigh,
+  },
   { rule: "all_met", strategy: "keep_in_touch", fits: (it) => it.gaps.length === 0 },
   { rule: "some_gap", strategy: "constructive", fits: () => true },
 ];

@@ -11,15 +11,23 @@ import type { Need, NeedCode, Rule, Strategy } from "./recommendation";
 export function needsOf(judgement: Judgement, rule: Rule | null, strategy: Strategy | null): Need[] {
   const { missing, results, read, salary } = judgement;
   return [
-    ...missing.map((result) => need("score_missing", "need.scoreMissing", { name: read(result.name), key: result.key })),
+    ...missing.map((result) =>
+      need("score_missing", "need.scoreMissing", { name: read(result.name), key: result.key }),
+    ),
     ...results
       .filter((result) => result.unreconciled)
       .map((result) =>
-        need("spread_unreconciled", "need.spreadUnreconciled", { name: read(result.name), spread: result.spread ?? "", n: result.n }),
+        need("spread_unreconciled", "need.spreadUnreconciled", {
+          name: read(result.name),
+          spread: result.spread ?? "",
+          n: result.n,
+        }),
       ),
     ...strengthNeeds(judgement),
     ...reasonNeeds(judgement.file),
-    ...(salary === "currency_differs" && rule !== "withdrawn" ? [need("currency_differs", "need.currencyDiffers", currencies(judgement))] : []),
+    ...(salary === "currency_differs" && rule !== "withdrawn"
+      ? [need("currency_differs", "need.currencyDiffers", currencies(judgement))]
+      : []),
     ...bandNeeds(judgement, strategy),
     ...translationNeeds(judgement),
   ];
@@ -54,7 +62,9 @@ function bandNeeds({ file, salary }: Judgement, strategy: Strategy | null): Need
   if (strategy !== "negotiated" || onlyOtherTerms || file.bandDecision === "without_figures") return [];
   const band = file.position.salaryBand;
   if (band === null) return [need("band_unknown", "need.bandUnknown")];
-  return band.disclosable || file.bandDecision === "disclose" ? [] : [need("band_not_disclosable", "need.bandNotDisclosable")];
+  return band.disclosable || file.bandDecision === "disclose"
+    ? []
+    : [need("band_not_disclosable", "need.bandNotDisclosable")];
 }
 
 /** The texts the letter, page and report must have in the candidate's language; suggestions are what is to be translated. */
@@ -70,10 +80,20 @@ function translationNeeds({ file, gaps, read }: Judgement): Need[] {
   const { fallback } = position;
   const lower = fallback?.status === "open" && lacking(fallback.title, fallback.locale) ? [fallback.title] : [];
   const strengths = placesOf(evaluation).strengths;
-  const foreign = strengths.length > 0 && !strengths.some((one) => speaks(one, wanted)) ? [strengths[0]?.evidence ?? ""] : [];
+  const foreign =
+    strengths.length > 0 && !strengths.some((one) => speaks(one, wanted)) ? [strengths[0]?.evidence ?? ""] : [];
   const missing = [...own.filter((text) => lacking(text, position.locale)), ...lower].map(read).concat(foreign);
   const first = missing[0];
-  return first === undefined ? [] : [need("translation_missing", "need.translationMissing", { text: first, n: missing.length, locale: wanted }, missing)];
+  return first === undefined
+    ? []
+    : [
+        need(
+          "translation_missing",
+          "need.translationMissing",
+          { text: first, n: missing.length, locale: wanted },
+          missing,
+        ),
+      ];
 }
 
 /** Could this strength stand in a letter of that language? Names and short terms may be Latin in either. */

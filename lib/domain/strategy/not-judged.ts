@@ -1,7 +1,8 @@
 // A remark about the person rather than the work: no rule knows the words, so a colleague should read it once.
 
 const PERSON_ZH = /[他她]|(?:这个?|此)(?:人|候选人)|候选人|本人|对方|人选/u;
-const PERSON_EN = /\b(?:he|she|they|him|her|them|his|their|this (?:one|person|guy|lady|woman|man)|the candidate|candidate)\b/iu;
+const PERSON_EN =
+  /\b(?:he|she|they|him|her|them|his|their|this (?:one|person|guy|lady|woman|man)|the candidate|candidate)\b/iu;
 
 /** An impression, a liking or a verdict on being: what one says of people, not of what they did. */
 const IMPRESSION_ZH =

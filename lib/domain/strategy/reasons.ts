@@ -46,7 +46,11 @@ function reason(code: string, textKey: string, values: Reason["values"], evidenc
 function gapReason({ read }: Judgement, gap: DimensionResult, code: string): Reason {
   const words = { score: "Score", certificate: "Certificate", years: "Years" }[gap.kind];
   const weight = gap.mustHave ? "mustHave" : "gap";
-  const evidence = [`score:${gap.key}`, `required:${gap.key}`, ...(gap.requirementText === null ? [] : [`requirement:${gap.key}`])];
+  const evidence = [
+    `score:${gap.key}`,
+    `required:${gap.key}`,
+    ...(gap.requirementText === null ? [] : [`requirement:${gap.key}`]),
+  ];
   const requirement = gap.requirementText === null ? read(gap.name) : read(gap.requirementText);
   const { score, required, distance } = gap;
   return reason(
@@ -59,7 +63,10 @@ function gapReason({ read }: Judgement, gap: DimensionResult, code: string): Rea
 
 function shares({ attainment, file }: Judgement, threshold: "low" | "high"): Reason["values"] {
   const percent = (share: { num: bigint; den: bigint }) => printCut({ num: share.num * 100n, den: share.den }, 2);
-  return { attainment: attainment === null ? "" : percent(attainment), threshold: percent(ratioOf(file.evaluation.thresholds[threshold])) };
+  return {
+    attainment: attainment === null ? "" : percent(attainment),
+    threshold: percent(ratioOf(file.evaluation.thresholds[threshold])),
+  };
 }
 
 function termReasons(judgement: Judgement, code: string): Reason[] {

@@ -73,7 +73,9 @@ export function overrideStrategy(
     return fail("invalid", "overrideReasonMissing", { fields: [field] });
   }
   const known = new Set(advised.needs.map((need) => need.code));
-  const also = needsOf(judge(file, file.position.locale), advised.rule, choice.strategy).filter((need) => !known.has(need.code));
+  const also = needsOf(judge(file, file.position.locale), advised.rule, choice.strategy).filter(
+    (need) => !known.has(need.code),
+  );
   const needs = [...advised.needs, ...also];
   return ok({ ...advised, strategy: choice.strategy, needs, readiness: readinessOf(needs, advised.holds) });
 }

@@ -71,7 +71,14 @@ export type Flag = {
   readonly values: Readonly<Record<string, string | number>>;
 };
 
-export const HOLD_CODES = ["protected_trait", "contradiction", "near_miss", "process_error", "prompt_injection", "data_error"] as const;
+export const HOLD_CODES = [
+  "protected_trait",
+  "contradiction",
+  "near_miss",
+  "process_error",
+  "prompt_injection",
+  "data_error",
+] as const;
 export type HoldCode = (typeof HOLD_CODES)[number];
 
 export type Hold = {

@@ -17,7 +17,12 @@ export type TypedText = {
 /** In the order of the places: remarks, gaps, strengths with their evidence, notes, disposition. Never template text. */
 export function typedTexts(evaluation: Evaluation): TypedText[] {
   const { comments, gaps, strengths, notes } = placesOf(evaluation);
-  const remark = (kind: "comment" | "gap" | "strength", index: number, text: string, dimension: string | null): TypedText => ({
+  const remark = (
+    kind: "comment" | "gap" | "strength",
+    index: number,
+    text: string,
+    dimension: string | null,
+  ): TypedText => ({
     source: { kind, index },
     scope: "remark",
     text,
@@ -27,7 +32,9 @@ export function typedTexts(evaluation: Evaluation): TypedText[] {
   return [
     ...comments.map((one, index) => remark("comment", index, one.text, one.dimension)),
     ...gaps.flatMap((one, index) =>
-      isTemplateItem(one.item, one.dimension, "gapItems", evaluation) ? [] : [remark("gap", index, one.item, one.dimension)],
+      isTemplateItem(one.item, one.dimension, "gapItems", evaluation)
+        ? []
+        : [remark("gap", index, one.item, one.dimension)],
     ),
     ...strengths.flatMap((one, index) => [
       ...(isTemplateItem(one.item, one.dimension, "strengthItems", evaluation)
@@ -35,14 +42,24 @@ export function typedTexts(evaluation: Evaluation): TypedText[] {
         : [remark("strength", index, one.item, one.dimension)]),
       remark("strength", index, one.evidence, one.dimension),
     ]),
-    ...notes.map((text, index): TypedText => ({ source: { kind: "note", index }, scope: "note", text, dimension: null })),
+    ...notes.map((text, index): TypedText => ({
+      source: { kind: "note", index },
+      scope: "note",
+      text,
+      dimension: null,
+    })),
     ...(note.trim() === ""
       ? []
       : [{ source: { kind: "disposition", index: null }, scope: "disposition", text: note, dimension: null } as const]),
   ];
 }
 
-function isTemplateItem(item: string, key: string, list: "gapItems" | "strengthItems", evaluation: Evaluation): boolean {
+function isTemplateItem(
+  item: string,
+  key: string,
+  list: "gapItems" | "strengthItems",
+  evaluation: Evaluation,
+): boolean {
   const dimension = evaluation.dimensions.find((one: Dimension) => one.key === key);
   return dimension?.[list].some((text) => wordings(text).includes(item)) ?? false;
 }
