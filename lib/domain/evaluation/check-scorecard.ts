@@ -12,14 +12,18 @@ export function checkScorecard(scorecard: Scorecard, dimensions: readonly Dimens
   for (const list of lists) {
     for (const [index, entry] of scorecard[list].entries()) {
       if (entry.dimension !== null && !known.has(entry.dimension)) {
-        faults.push({ path: `${list}.${index}.dimension`, code: "unknown_dimension", messageKey: "unknownDimension" });
+        faults.push({
+          path: `${list}.${index}.dimension`,
+          code: "unknown_dimension",
+          messageKey: "field.unknown_dimension",
+        });
       }
     }
   }
   const seen = new Set<string>();
   for (const [index, { dimension }] of scorecard.scores.entries()) {
     if (seen.has(dimension))
-      faults.push({ path: `scores.${index}.dimension`, code: "twice", messageKey: "dimensionTwice" });
+      faults.push({ path: `scores.${index}.dimension`, code: "dimension_twice", messageKey: "field.dimension_twice" });
     seen.add(dimension);
   }
   return faults.length === 0 ? ok(scorecard) : fail("invalid", "invalid", { fields: faults });

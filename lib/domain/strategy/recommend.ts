@@ -69,8 +69,8 @@ export function overrideStrategy(
 ): Result<Recommendation> {
   if (advised.strategy === null) return fail("wrong_stage", "nothingAssessed");
   if (choice.strategy !== advised.strategy && choice.reason.trim() === "") {
-    const field = { path: "overrideReason", code: "required", messageKey: "overrideReasonMissing" };
-    return fail("invalid", "overrideReasonMissing", { fields: [field] });
+    const field = { path: "overrideReason", code: "required", messageKey: "field.required" };
+    return fail("invalid", "invalid", { fields: [field] });
   }
   const known = new Set(advised.needs.map((need) => need.code));
   const also = needsOf(judge(file, file.position.locale), advised.rule, choice.strategy).filter(

@@ -1,1 +1,9 @@
-export const errors = {};
+export const errors = {
+  invalid: "有几处需要改一改。",
+  nothingAssessed: "还没有任何评分，暂时写不了反馈函。",
+  field: {
+    required: "请填写。",
+    unknown_dimension: "评估模板里没有这个维度。",
+    dimension_twice: "同一个维度评了两次分。",
+  },
+};
