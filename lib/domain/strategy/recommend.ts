@@ -15,10 +15,19 @@ import { reasonsOf } from "./reasons";
 import type { Hold, Need, Readiness, Recommendation, Strategy } from "./recommendation";
 
 /** `hash`: SHA-256 as hex. `reader`: the language of dimension names in the sentences; without it the position's own. */
-export type Tools = { readonly check: CheckWording; readonly hash: Hash; readonly reader?: Locale };
+export type Tools = {
+  readonly check: CheckWording;
+  readonly hash: Hash;
+  readonly reader?: Locale;
+  /** The strategy a person chose for the letter at hand: its needs are asked, the advice itself stays as it is. */
+  readonly chosen?: Strategy;
+};
 
 /** The advice for a case as it stands now. Same case, same advice; never throws for a valid case. */
-export function recommend(file: CaseFile, { check, hash, reader = file.position.locale }: Tools): Recommendation {
+export function recommend(
+  file: CaseFile,
+  { check, hash, reader = file.position.locale, chosen }: Tools,
+): Recommendation {
   const { evaluation } = file;
   const judgement = judge(file, reader);
   const line = lineOf(judgement);
@@ -26,7 +35,7 @@ export function recommend(file: CaseFile, { check, hash, reader = file.position.
   const figures = figureFlags(judgement);
   const contradictions = contradictionsOf(judgement);
   const firstContradiction = words.length + figures.length;
-  const needs = needsOf(judgement, line?.rule ?? null, line?.strategy ?? null);
+  const needs = needsOf(judgement, line?.rule ?? null, chosen ?? line?.strategy ?? null);
   const holds = holdsOf(judgement, line?.rule ?? null, { words, contradictions, firstContradiction }, hash);
   return {
     evaluation: { id: evaluation.id, version: evaluation.version },

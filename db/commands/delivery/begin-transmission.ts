@@ -1,0 +1,61 @@
+// The last look before a mail leaves: is it still wanted, still approved, and still word for word what was approved?
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { moved } from "@/lib/domain/letter/letter-state";
+import type { DeliveryId } from "@/lib/domain/shared/id";
+import { fail, ok } from "@/lib/domain/shared/result";
+import type { NewEvent } from "@/lib/domain/events";
+import type { Transaction } from "@/db/client";
+import { command } from "@/db/command";
+import type { Keyring } from "@/db/keyring";
+import { readLetterVersion, textHash } from "@/db/queries/letter/letter-text";
+import { approvals, deliveries, letters } from "@/db/schema";
+import { openVault } from "@/db/vault";
+import { type LockedDelivery, lockDelivery } from "./lock-delivery";
+
+type Input = { readonly deliveryId: DeliveryId; readonly worker: string };
+
+/** @returns wrong_stage when the claim was lost or the mail is no longer wanted; stale when the letter isn't the approved one. */
+export const beginTransmission = command(null, async (tx, { actor, now, keyring }, input: Input) => {
+  if (actor.kind !== "system") return fail("not_allowed", "notAllowed");
+  const locked = await lockDelivery(tx, input.deliveryId);
+  if (!locked) return fail("not_found", "notFound");
+  const { delivery } = locked;
+  if (delivery.state !== "claimed" || delivery.leasedBy !== input.worker) return fail("wrong_stage", "claimLost");
+  const refusal = await letterRefusal(tx, keyring, locked, now);
+  if (refusal) return refusal;
+  await tx
+    .update(deliveries)
+    .set({ state: "transmitting", attempts: delivery.attempts + 1, updatedAt: now })
+    .where(eq(deliveries.id, delivery.id));
+  const event: NewEvent = {
+    kind: "transmitting",
+    ...(delivery.applicationId ? { applicationId: delivery.applicationId } : {}),
+    ...(delivery.letterId ? { letterId: delivery.letterId } : {}),
+    data: { deliveryId: delivery.id, mail: delivery.kind, attempts: delivery.attempts + 1 },
+  };
+  return ok({ value: { ...delivery, attempts: delivery.attempts + 1 }, events: [event] });
+});
+
+/** A letter leaves only as the exact text somebody said yes to. */
+async function letterRefusal(tx: Transaction, keyring: Keyring, locked: LockedDelivery, now: Date) {
+  const { delivery, letter, candidateId } = locked;
+  if (delivery.kind !== "letter") return null;
+  const state = letter ? moved(letter.state, "transmit") : null;
+  if (!letter || !candidateId || !state || letter.version !== delivery.letterVersion)
+    return fail("stale", "letterChanged");
+  const [approval] = await tx
+    .select()
+    .from(approvals)
+    .where(and(eq(approvals.letterId, letter.id), isNull(approvals.voidedAt)))
+    .orderBy(desc(approvals.approvedAt))
+    .limit(1);
+  const vault = await openVault(tx, keyring, candidateId);
+  const version = await readLetterVersion(tx, vault, letter.id, letter.version);
+  const same =
+    approval?.version === letter.version &&
+    approval.textHash === version.textHash &&
+    textHash(version.text) === version.textHash;
+  if (!same) return fail("stale", "letterChanged");
+  await tx.update(letters).set({ state, updatedAt: now }).where(eq(letters.id, letter.id));
+  return null;
+}
