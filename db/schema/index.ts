@@ -9,3 +9,4 @@ export * from "./deliveries";
 export * from "./conversations";
 export * from "./events";
 export * from "./api";
+export * from "./limits";

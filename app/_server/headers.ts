@@ -1,0 +1,54 @@
+// What browsers are told to refuse, for the office and for the pages behind a secret link.
+
+const ALWAYS = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+} as const;
+
+/**
+ * The office's policy: scripts only with this request's nonce.
+ * @param dev `next dev` evaluates code and opens a WebSocket; both stay off in production
+ */
+export function officePolicy(nonce: string, dev: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${dev ? " ws: wss:" : ""}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+/** @param secure over https: then the browser is told to stay there */
+export function officeHeaders(policy: string, secure: boolean): Record<string, string> {
+  return {
+    ...ALWAYS,
+    "Content-Security-Policy": policy,
+    // Not no-referrer: browsers would then send `Origin: null` with our own forms, and those would look foreign.
+    "Referrer-Policy": "same-origin",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+    ...(secure ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+  };
+}
+
+/** For every answer under c/, a/ and v/: no scripts, no other site, no index, no cache, no trace of the link. */
+export function closedHeaders(): Record<string, string> {
+  return {
+    ...ALWAYS,
+    "Content-Security-Policy":
+      "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+    "Cache-Control": "private, no-store",
+  };
+}

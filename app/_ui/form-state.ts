@@ -1,0 +1,20 @@
+// What a form knows after it was sent: whether it worked, what is missing, and everything that was typed.
+export type FormState = {
+  readonly status: "new" | "failed" | "done";
+  /** For the whole form, in the reader's language. */
+  readonly message: string | null;
+  /** By field name, in the reader's language. */
+  readonly fieldErrors: Readonly<Record<string, string>>;
+  /** As typed, by field name, so that nothing is lost; passwords are left out. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** Goes back in the hidden field `submission`: sent twice, it counts once. */
+  readonly submission: string;
+};
+
+/** What `useActionState` is given, and what every action of the house is. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** @param submission a fresh random UUID, made on the server when the page is rendered */
+export function newForm(submission: string, values: FormState["values"] = {}): FormState {
+  return { status: "new", message: null, fieldErrors: {}, values, submission };
+}
