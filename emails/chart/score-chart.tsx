@@ -1,0 +1,142 @@
+// The score chart on a page: bars for the eye, words and figures beside them, one sentence for the ear, and a table.
+import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { chartSummary, rowWords } from "./row-words";
+
+const HATCH = "score-chart-hatch";
+const percent = (share: number) => `${share}%`;
+
+/** Strokes that show the distance in grey print too. */
+function Hatch() {
+  return (
+    <svg width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id={HATCH} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="sc-hatch-ground" width="6" height="6" fill="#FAEDE0" />
+          <path className="sc-hatch-line" d="M0 0V6" stroke="#A85B1B" strokeWidth="3" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+function Distance({ x, width }: { x: string; width: string }) {
+  const paint = { fill: `url(#${HATCH})`, stroke: "#A85B1B" };
+  return <rect className="sc-distance" x={x} width={width} y="4.5" height="9" {...paint} />;
+}
+
+function Bar({ geometry }: { geometry: ChartGeometry }) {
+  const mark = percent(geometry.mark);
+  return (
+    <svg className="sc-bar" aria-hidden="true" width="100%" height="18">
+      <rect className="sc-track" y="4" width="100%" height="10" rx="2" fill="#E3E9E7" />
+      <rect className="sc-score" y="4" width={percent(geometry.bar)} height="10" rx="2" fill="#3F7786" />
+      {geometry.gapWidth > 0 && <Distance x={percent(geometry.gapFrom)} width={percent(geometry.gapWidth)} />}
+      <line className="sc-halo" x1={mark} x2={mark} y1="1" y2="17" stroke="#FFFFFF" strokeWidth="6" />
+      <line className="sc-mark" x1={mark} x2={mark} y1="0" y2="18" stroke="#14201E" strokeWidth="2.5" />
+    </svg>
+  );
+}
+
+const RESULT = { met: "sc-met", gap: "sc-gap", not_assessed: "" } as const;
+
+function Row({ locale, row }: { locale: Locale; row: ChartRow }) {
+  const words = rowWords(locale, row);
+  return (
+    <div className="sc-row">
+      <span className="sc-name">
+        {row.name}
+        {row.mustHave && <span className="sc-must">{translate(locale, "report")("chart.mustHave")}</span>}
+      </span>
+      {row.geometry && <Bar geometry={row.geometry} />}
+      <span className="sc-figures">
+        <b>{words.score}</b> {words.required}
+        <span className={`sc-result ${RESULT[row.state]}`.trim()}>{`${words.shape} ${words.result}`.trim()}</span>
+      </span>
+    </div>
+  );
+}
+
+function Legend({ locale }: { locale: Locale }) {
+  const t = translate(locale, "report");
+  return (
+    <figcaption className="sc-legend">
+      <span>
+        <svg aria-hidden="true" width="18" height="12">
+          <rect className="sc-score" y="1" width="18" height="10" rx="2" fill="#3F7786" />
+        </svg>
+        {t("chart.score")}
+      </span>
+      <span>
+        <svg aria-hidden="true" width="18" height="12">
+          <line className="sc-mark" x1="9" x2="9" y1="-1" y2="13" stroke="#14201E" strokeWidth="2.5" />
+        </svg>
+        {t("chart.required")}
+      </span>
+      <span>
+        <svg aria-hidden="true" width="18" height="12" viewBox="0 3.5 18 11">
+          <Distance x="0" width="18" />
+        </svg>
+        {t("chart.missing")}
+      </span>
+    </figcaption>
+  );
+}
+
+function Table({ locale, rows }: { locale: Locale; rows: readonly ChartRow[] }) {
+  const t = translate(locale, "report");
+  const heads = [t("chart.score"), t("chart.tableRequired"), t("chart.result")];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t("chart.dimension")}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className="sc-number">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => {
+          const words = rowWords(locale, row);
+          return (
+            <tr key={index}>
+              <th scope="row">{row.name}</th>
+              <td className="sc-number">{words.score || "—"}</td>
+              <td className="sc-number">{row.kind === "certificate" ? "—" : row.required}</td>
+              <td className={`sc-number ${RESULT[row.state]}`.trim()}>{words.result}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Needs emails/chart/score-chart.css on the page; without it the bars still show in the light colours. */
+export function ScoreChartFigure({ locale, chart }: { locale: Locale; chart: ScoreChart }) {
+  return (
+    <figure className="score-chart">
+      <Hatch />
+      <Legend locale={locale} />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- one picture made of many elements */}
+      <div className="sc-rows" role="img" aria-label={chartSummary(locale, chart)}>
+        {chart.rows.map((row, index) => (
+          <Row key={index} locale={locale} row={row} />
+        ))}
+      </div>
+      <div className="sc-scale" aria-hidden="true">
+        {chart.ticks.map((tick) => (
+          <span key={tick}>{tick}</span>
+        ))}
+      </div>
+      <details>
+        <summary>{translate(locale, "report")("chart.table")}</summary>
+        <Table locale={locale} rows={chart.rows} />
+      </details>
+    </figure>
+  );
+}
