@@ -40,7 +40,13 @@ export function FieldError({ id, error }: { id: string; error?: string | null | 
   );
 }
 
-export function Field({ label, hint, error, className = "", ...input }: Around & Omit<ComponentProps<"input">, "name">) {
+export function Field({
+  label,
+  hint,
+  error,
+  className = "",
+  ...input
+}: Around & Omit<ComponentProps<"input">, "name">) {
   const around = { label, hint, error, name: input.name };
   const { id, describedBy } = ids(around);
   return (

@@ -11,7 +11,13 @@ export function Segments({
   return (
     <nav className="seg" aria-label={label}>
       {items.map((item) => (
-        <Link key={item.href} href={item.href} aria-current={item.current ? "true" : undefined} lang={item.lang} replace>
+        <Link
+          key={item.href}
+          href={item.href}
+          aria-current={item.current ? "true" : undefined}
+          lang={item.lang}
+          replace
+        >
           {item.text}
         </Link>
       ))}

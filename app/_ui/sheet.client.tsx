@@ -28,9 +28,7 @@ export function Sheet({
         ref={dialog}
         className="sheet"
         aria-labelledby={heading}
-        onClick={(event) => {
-          if (event.target === dialog.current) dialog.current?.close();
-        }}
+        {...{ closedby: "any" }}
       >
         <div className="mb-3 flex items-center justify-between gap-3">
           <h2 id={heading}>{title}</h2>

@@ -34,7 +34,7 @@ export function Switch({ children, note, ...input }: Box) {
         {children}
         {note ? <span className="quiet block text-sm">{note}</span> : null}
       </span>
-      <input type="checkbox" role="switch" className="switch" {...input} />
+      <input type="checkbox" className="switch" {...input} />
     </label>
   );
 }

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 
 export function Toast({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
-    <div className="toast" role="status">
+    <output className="toast">
       <span>{children}</span>
       {action}
-    </div>
+    </output>
   );
 }

@@ -4,7 +4,15 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
-export function NavLink({ href, also = [], children }: { href: string; also?: readonly string[]; children: ReactNode }) {
+export function NavLink({
+  href,
+  also = [],
+  children,
+}: {
+  href: string;
+  also?: readonly string[];
+  children: ReactNode;
+}) {
   const path = usePathname();
   const here = [href, ...also].some((start) => path === start || path.startsWith(`${start}/`));
   return (

@@ -26,11 +26,42 @@ export type Place = {
 };
 
 const PLACES: readonly Place[] = [
-  { href: "/today", name: "today", icon: CalendarDays, tab: true, part: "daily", verb: "application.read", count: "needsYou" },
+  {
+    href: "/today",
+    name: "today",
+    icon: CalendarDays,
+    tab: true,
+    part: "daily",
+    verb: "application.read",
+    count: "needsYou",
+  },
   { href: "/candidates", name: "candidates", icon: UsersRound, tab: true, part: "daily", verb: "application.write" },
-  { href: "/approvals", name: "approvals", icon: PenLine, tab: false, part: "daily", verb: "letter.approve", count: "approvals" },
-  { href: "/conversations", name: "replies", icon: MessageSquare, tab: true, part: "daily", verb: "conversation.read", count: "replies" },
-  { href: "/positions", name: "positions", icon: BriefcaseBusiness, tab: true, part: "workshop", verb: "position.read" },
+  {
+    href: "/approvals",
+    name: "approvals",
+    icon: PenLine,
+    tab: false,
+    part: "daily",
+    verb: "letter.approve",
+    count: "approvals",
+  },
+  {
+    href: "/conversations",
+    name: "replies",
+    icon: MessageSquare,
+    tab: true,
+    part: "daily",
+    verb: "conversation.read",
+    count: "replies",
+  },
+  {
+    href: "/positions",
+    name: "positions",
+    icon: BriefcaseBusiness,
+    tab: true,
+    part: "workshop",
+    verb: "position.read",
+  },
   { href: "/templates", name: "templates", icon: FileText, tab: false, part: "workshop", verb: "template.read" },
   { href: "/settings/mailbox", name: "mailbox", icon: Mail, tab: false, part: "workshop", verb: "mailbox.read" },
   { href: "/settings/people", name: "people", icon: UserRoundCog, tab: false, part: "own", verb: "people.manage" },
@@ -42,7 +73,11 @@ export function placesFor(role: Role): readonly Place[] {
   // A manager comes to approve: that place takes the tab that others have for positions.
   if (role === "manager" || role === "leader")
     return seen.map((place) =>
-      place.href === "/approvals" ? { ...place, tab: true } : place.href === "/positions" ? { ...place, tab: false } : place,
+      place.href === "/approvals"
+        ? { ...place, tab: true }
+        : place.href === "/positions"
+          ? { ...place, tab: false }
+          : place,
     );
   return seen;
 }
