@@ -24,12 +24,7 @@ export function Sheet({
       <Button kind={openerKind} onClick={() => dialog.current?.showModal()} aria-haspopup="dialog">
         {opener}
       </Button>
-      <dialog
-        ref={dialog}
-        className="sheet"
-        aria-labelledby={heading}
-        {...{ closedby: "any" }}
-      >
+      <dialog ref={dialog} className="sheet" aria-labelledby={heading} {...{ closedby: "any" }}>
         <div className="mb-3 flex items-center justify-between gap-3">
           <h2 id={heading}>{title}</h2>
           <Button kind="icon" icon={X} label={closeLabel} onClick={() => dialog.current?.close()} />

@@ -10,3 +10,4 @@ export * from "./conversations";
 export * from "./events";
 export * from "./api";
 export * from "./limits";
+export * from "./drafts";
