@@ -1,7 +1,7 @@
 // Bundles what runs beside the web server (worker, preparation, backup …) into dist/*.mjs; packages stay in node_modules.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 import { buildWorkers } from "./build-workers.mjs";
 
 /** Every TypeScript file directly in these folders is a program of its own. */
@@ -28,6 +28,7 @@ export async function buildScripts(home) {
     alias: { "server-only": join(home, "node_modules/server-only/empty.js") },
   });
   await buildWorkers({ home });
+  await stop();
   return entryPoints;
 }
 
