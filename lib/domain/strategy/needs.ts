@@ -1,6 +1,7 @@
 // Needs: what only a person can add. The software asks; it never guesses.
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { placesOf } from "@/lib/domain/evaluation/places";
+import { templateItem } from "@/lib/domain/evaluation/template-item";
 import type { Strength } from "@/lib/domain/evaluation/scorecard";
 import { textIn } from "@/lib/domain/shared/locale";
 import type { Locale, LocalText } from "@/lib/domain/shared/locale";
@@ -68,7 +69,8 @@ function bandNeeds({ file, salary }: Judgement, strategy: Strategy | null): Need
 }
 
 /** The texts the letter, page and report must have in the candidate's language; suggestions are what is to be translated. */
-function translationNeeds({ file, gaps, read }: Judgement): Need[] {
+function translationNeeds(judgement: Judgement): Need[] {
+  const { file, gaps, read } = judgement;
   const { evaluation, position } = file;
   const wanted = evaluation.candidate.locale;
   const lacking = (text: LocalText, owner: Locale) => textIn(text, owner, wanted) === null;
@@ -81,7 +83,9 @@ function translationNeeds({ file, gaps, read }: Judgement): Need[] {
   const lower = fallback?.status === "open" && lacking(fallback.title, fallback.locale) ? [fallback.title] : [];
   const strengths = placesOf(evaluation).strengths;
   const foreign =
-    strengths.length > 0 && !strengths.some((one) => speaks(one, wanted)) ? [strengths[0]?.evidence ?? ""] : [];
+    strengths.length > 0 && !strengths.some((one) => speaks(one, judgement, wanted))
+      ? [strengths[0]?.evidence ?? ""]
+      : [];
   const missing = [...own.filter((text) => lacking(text, position.locale)), ...lower].map(read).concat(foreign);
   const first = missing[0];
   return first === undefined
@@ -96,11 +100,15 @@ function translationNeeds({ file, gaps, read }: Judgement): Need[] {
       ];
 }
 
-/** Could this strength stand in a letter of that language? Names and short terms may be Latin in either. */
-function speaks({ item, evidence }: Strength, wanted: Locale): boolean {
-  return [item, evidence].every((text) => {
-    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    if (wanted === "en") return han < 2;
-    return han > 0 || (text.match(/\p{L}{2,}/gu)?.length ?? 0) < 4;
-  });
+/** Could this strength stand in a letter of that language? */
+function speaks(strength: Strength, { file }: Judgement, wanted: Locale): boolean {
+  const item = templateItem(file.evaluation, "strengthItems", strength);
+  const told = item === null ? strength.item : textIn(item, file.position.locale, wanted);
+  return told !== null && isIn(told, wanted) && isIn(strength.evidence, wanted);
+}
+
+/** Judged by the script alone: names and short terms may be Latin in either language. */
+function isIn(text: string, wanted: Locale): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return wanted === "en" ? han < 2 : han > 0 || (text.match(/\p{L}{2,}/gu)?.length ?? 0) < 4;
 }

@@ -14,7 +14,7 @@ export function reasonsOf(judgement: Judgement, rule: Rule | null): Reason[] {
   const told = new Set(lead.flatMap((one) => one.evidence));
   const further = [
     ...judgement.gaps.filter((gap) => !told.has(`score:${gap.key}`)).map((gap) => gapReason(judgement, gap, "gap")),
-    ...(rule === "negotiable_gap" ? [] : termReasons(judgement, "terms")),
+    ...(rule === "negotiable_gap" ? [] : termReasons(judgement, null)),
     ...companyReasons(judgement),
   ];
   return [...lead, ...further];
@@ -69,7 +69,8 @@ function shares({ attainment, file }: Judgement, threshold: "low" | "high"): Rea
   };
 }
 
-function termReasons(judgement: Judgement, code: string): Reason[] {
+/** `rule`: the rule these reasons lead, or null when they only go along with another. */
+function termReasons(judgement: Judgement, rule: Rule | null): Reason[] {
   const { file, salary } = judgement;
   const { expectation, disposition } = file.evaluation;
   const band = file.position.salaryBand;
@@ -80,12 +81,12 @@ function termReasons(judgement: Judgement, code: string): Reason[] {
       maximum: printMoney(yearlyMaximum(band)),
       currency: band.currency,
     };
-    reasons.push(reason(code, "reason.salaryAbove", values, ["expectation", "band"]));
+    reasons.push(reason(rule ?? "salary_gap", "reason.salaryAbove", values, ["expectation", "band"]));
   }
   if (disposition?.code === "salary_gap" && salary !== "above" && salary !== "none") {
-    reasons.push(reason(code, "reason.salaryOpen", {}, ["reason"]));
+    reasons.push(reason(rule ?? "salary_gap", "reason.salaryOpen", {}, ["reason"]));
   }
-  if (disposition?.code === "terms_gap") reasons.push(reason(code, "reason.termsGap", {}, ["reason"]));
+  if (disposition?.code === "terms_gap") reasons.push(reason(rule ?? "terms_gap", "reason.termsGap", {}, ["reason"]));
   return reasons;
 }
 

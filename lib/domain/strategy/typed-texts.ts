@@ -1,8 +1,7 @@
 // Every text that a person typed about this candidate. A ticked item equal to a template item is the template's, not theirs.
 import type { Evaluation } from "@/lib/domain/evaluation/case-file";
 import { placesOf } from "@/lib/domain/evaluation/places";
-import type { Dimension } from "@/lib/domain/position/position";
-import { wordings } from "@/lib/domain/shared/locale";
+import { templateItem } from "@/lib/domain/evaluation/template-item";
 import type { WordingScope } from "@/lib/domain/shared/wording/finding";
 import type { Flag } from "./recommendation";
 
@@ -32,14 +31,10 @@ export function typedTexts(evaluation: Evaluation): TypedText[] {
   return [
     ...comments.map((one, index) => remark("comment", index, one.text, one.dimension)),
     ...gaps.flatMap((one, index) =>
-      isTemplateItem(one.item, one.dimension, "gapItems", evaluation)
-        ? []
-        : [remark("gap", index, one.item, one.dimension)],
+      templateItem(evaluation, "gapItems", one) ? [] : [remark("gap", index, one.item, one.dimension)],
     ),
     ...strengths.flatMap((one, index) => [
-      ...(isTemplateItem(one.item, one.dimension, "strengthItems", evaluation)
-        ? []
-        : [remark("strength", index, one.item, one.dimension)]),
+      ...(templateItem(evaluation, "strengthItems", one) ? [] : [remark("strength", index, one.item, one.dimension)]),
       remark("strength", index, one.evidence, one.dimension),
     ]),
     ...notes.map((text, index): TypedText => ({
@@ -52,14 +47,4 @@ export function typedTexts(evaluation: Evaluation): TypedText[] {
       ? []
       : [{ source: { kind: "disposition", index: null }, scope: "disposition", text: note, dimension: null } as const]),
   ];
-}
-
-function isTemplateItem(
-  item: string,
-  key: string,
-  list: "gapItems" | "strengthItems",
-  evaluation: Evaluation,
-): boolean {
-  const dimension = evaluation.dimensions.find((one: Dimension) => one.key === key);
-  return dimension?.[list].some((text) => wordings(text).includes(item)) ?? false;
 }

@@ -6,7 +6,7 @@ export const errors: Texts<typeof zh> = {
   nothingAssessed: "Nothing has been scored yet, so no letter can be written.",
   field: {
     required: "Please fill this in.",
-    unknown_dimension: "The template has no such dimension.",
-    dimension_twice: "This dimension is scored twice.",
+    unknown: "The template has no such entry.",
+    twice: "This one appears twice.",
   },
 };

@@ -71,7 +71,8 @@ export const strategy: Texts<typeof zh> = {
       "A text touches a trait that the law protects. Confirm that the real reason has nothing to do with it.",
     contradiction: "The reason given does not match the records. Check it before anything is said.",
     near_miss: "The deciding must-have {name} is only {distance} below ({score}, required {required}). Look once more.",
-    process_error: "It looks as if our own process failed. Offer a new attempt, or confirm that the result stands.",
+    process_error:
+      "It looks as if our own process failed; a zero that came of it stays out of the letter. Offer a new attempt, or say why it was not so.",
     prompt_injection: "A text tries to instruct the software. Find out where it came from.",
     data_error: "A text says that the records are wrong. Check them.",
   },

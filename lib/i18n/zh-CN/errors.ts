@@ -3,7 +3,7 @@ export const errors = {
   nothingAssessed: "还没有任何评分，暂时写不了反馈函。",
   field: {
     required: "请填写。",
-    unknown_dimension: "评估模板里没有这个维度。",
-    dimension_twice: "同一个维度评了两次分。",
+    unknown: "评估模板里没有这一项。",
+    twice: "同一项出现了两次。",
   },
 };

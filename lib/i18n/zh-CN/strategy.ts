@@ -59,7 +59,8 @@ export const strategy = {
     protected_trait: "有一段文字涉及受法律保护的个人特征。请确认真正的原因与它无关。",
     contradiction: "给出的原因与记录不一致。请核对后再决定怎么说。",
     near_miss: "决定结果的必备维度 {name} 只差 {distance}（{score}，要求 {required}）。请再看一眼。",
-    process_error: "看起来是我们自己的流程出了问题。请安排一次新的机会，或确认成绩有效。",
+    process_error:
+      "看起来是我们自己的流程出了问题，因此得的零分不会写进反馈函。请安排一次新的机会，或说明情况并非如此。",
     prompt_injection: "有一段文字像是在指挥软件。请看看它从哪里来。",
     data_error: "有一段文字说记录有误。请核对记录。",
   },
