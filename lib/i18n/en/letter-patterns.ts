@@ -1,4 +1,344 @@
-import type { Texts } from "@/lib/i18n/texts";
-import type { letterPatterns as zh } from "@/lib/i18n/zh-CN/letter-patterns";
+import type { LetterPatterns } from "@/lib/domain/letter/patterns";
 
-export const letterPatterns: Texts<typeof zh> = {};
+export const letterPatterns: LetterPatterns = {
+  joiner: " ",
+  listJoiner: ", ",
+  points: "{n}",
+  years: "{n} years",
+  requirement: " (“{text}”)",
+  numbers: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  money: {
+    range: "{min} to {max}",
+    single: "{min}",
+    month: "{amount} a month",
+    year: "{amount} a year",
+    months: "{amount}, paid {months} times a year",
+    units: { GBP: "£", EUR: "€", USD: "$" },
+    otherUnit: "{code} ",
+  },
+  subject: {
+    constructive: "Your interview for {title}: result and report",
+    negotiated: "{title}: your result, and a question for you",
+    keep_in_touch: "{title}: your result, and staying in touch",
+    withdrawn: "{title}: your decision, and your report",
+  },
+  greeting: "Hello {name},",
+  signature: "{sender}\n{company}",
+  thanks: [
+    "Thank you for your interview for {title}. One line in our notes from it reads “{detail}”.",
+    "Thank you for the time you gave to the {title} interview, and in particular for this: “{detail}”.",
+    "Thank you for interviewing with us for {title}. What we wrote down afterwards was “{detail}”.",
+    "Thank you for talking with us about {title}. “{detail}” gave us something concrete to go on.",
+    "Your interview for {title} is well recorded here, and “{detail}” is the part we kept coming back to. Thank you for it.",
+    "Thank you for meeting us about the {title} role. We made a point of noting “{detail}”.",
+  ],
+  thanksPlain: [
+    "Thank you for your interview for {title} and for the preparation that went into it.",
+    "Thank you for taking the time to interview with us for {title}.",
+    "Thank you for talking with us about the {title} role.",
+  ],
+  allMet: [
+    "Every area we assessed met what we ask of the role.",
+    "You met the requirement in every area of the assessment.",
+    "In each area we assessed, your work is at or above the required level.",
+    "Nothing in the assessment fell below what the role requires.",
+  ],
+  outcome: {
+    constructive: [
+      "We have decided not to move forward with you for this role, and I would like to tell you exactly why.",
+      "The result first: we are not able to offer you this role. The reasons follow, each with its evidence.",
+      "I am sorry to say that we cannot offer you this role this time. Here is what decided it.",
+      "We will not be making you an offer for this role. Below is what the decision rests on.",
+      "The answer is that we cannot offer you this role. What went well and what was missing are both set out here.",
+      "We have decided not to offer you this role, and you should know the grounds.",
+    ],
+    salary: [
+      "Within the present budget we cannot make you an offer.",
+      "On that budget we are not able to make you an offer at the moment.",
+      "As things stand with the budget, we cannot offer you the role.",
+      "That budget is why we are not able to offer you the role today.",
+    ],
+    terms: [
+      "On the present terms we cannot make you an offer.",
+      "As the terms stand, we are not able to offer you the role.",
+    ],
+    company: [
+      "I am sorry to say that we cannot make you an offer, and the reason does not lie in your interview.",
+      "We are not able to offer you this role, and I regret it: the decision is no judgement on your work.",
+      "I am sorry that we will not be making you an offer. The reason lies with us, not with your assessment.",
+      "We cannot offer you this role after all. That comes from our side, and I am sorry about it.",
+    ],
+    unexplained: [
+      "We are not able to offer you this role, and no unmet requirement stands behind that.",
+      "I am sorry to say that we cannot offer you this role; it is not because an area fell short.",
+    ],
+    withdrawn: [
+      "You have told us that you are not going further with this application, and we respect your decision.",
+      "You chose not to continue with this role. That is your decision and we respect it.",
+      "We have your message that you are withdrawing. Thank you for telling us; we respect your decision.",
+      "Not going on with this application is your decision, and we fully respect it.",
+    ],
+  },
+  strength: {
+    figures: [
+      "{dim} was scored {score}, and the role asks for {req}. The interviewer noted “{item}”, on the strength of “{evidence}”.",
+      "What went well comes first: {dim}, {score} against a required {req}. Behind it is “{evidence}”, and the comment reads “{item}”.",
+      "Under {dim} the interviewer wrote “{item}”, with “{evidence}” as the evidence. The score was {score}; the role requires {req}.",
+      "One clear strength is {dim}: {score}, required {req}. It rests on “{evidence}”, noted as “{item}”.",
+      "“{evidence}” is the work that counted under {dim}. It was noted as “{item}” and scored {score}, where {req} is required.",
+      "In {dim} you reached {score}, and {req} is what the role needs. The note beside the score says “{item}”; the evidence is “{evidence}”.",
+    ],
+    figuresBare: [
+      "{dim} was scored {score}, and the role asks for {req}. The evidence is “{evidence}”.",
+      "What went well comes first: {dim}, {score} against a required {req}, resting on “{evidence}”.",
+      "One clear strength is {dim}: {score}, required {req}. The interviewer noted “{evidence}”.",
+    ],
+    echo: [
+      "That same piece of work is the evidence for {dim}: {score}, with {req} required. The interviewer called it “{item}”.",
+      "{dim} was scored {score} against a required {req}, and it rests on the work I quoted above. The note reads “{item}”.",
+      "What I quoted above counted under {dim}: you reached {score} where {req} is required, and the comment was “{item}”.",
+      "The interviewer's comment on that work was “{item}”. It stands under {dim}, scored {score}; the role asks for {req}.",
+      "Under {dim} the interviewer wrote “{item}” about exactly that work: {score}, required {req}.",
+    ],
+    echoBare: [
+      "That same piece of work is the evidence for {dim}: {score}, with {req} required.",
+      "{dim} was scored {score} against a required {req}, and it rests on the work I quoted above.",
+      "What I quoted above counted under {dim}: you reached {score} where {req} is required.",
+    ],
+    held: [
+      "You already hold what the role asks for under {dim}. The interviewer noted “{item}”, with “{evidence}” as the evidence.",
+      "{dim}, which the role requires, is in place. The note reads “{item}”; the evidence is “{evidence}”.",
+    ],
+    heldBare: [
+      "You already hold what the role asks for under {dim}; the evidence is “{evidence}”.",
+      "{dim}, which the role requires, is in place: “{evidence}”.",
+    ],
+    seen: [
+      "There was good work in your interview that I want to name: “{evidence}”, noted as “{item}”.",
+      "The interviewer wrote “{item}”, and the evidence for it was “{evidence}”.",
+      "One thing deserves to be said first: “{evidence}”. The comment beside it reads “{item}”.",
+    ],
+    seenBare: [
+      "There was good work in your interview that I want to name: “{evidence}”.",
+      "One thing deserves to be said first: “{evidence}”. The interviewer made a note of it.",
+    ],
+    seenEcho: [
+      "The interviewer's comment on that work was “{item}”, and I want to say so first.",
+      "About the work I quoted above the interviewer wrote “{item}”.",
+    ],
+    second: [
+      "A second one is {dim}, {score} against {req}: “{item}”, shown by “{evidence}”.",
+      "The same holds for {dim}: {score}, required {req}, with “{evidence}” noted as “{item}”.",
+    ],
+    secondBare: [
+      "A second one is {dim}, {score} against {req}, shown by “{evidence}”.",
+      "The same holds for {dim}: {score}, required {req}, with “{evidence}” as the evidence.",
+    ],
+  },
+  gap: {
+    must: [
+      "The gap is in {dim}, a must-have for this role: you scored {score}, and {req} is required{requirement}.",
+      "What decided it is {dim}. It is a must-have with a required {req}{requirement}, and your score was {score}.",
+      "The requirement that was not met is {dim}: {score} against {req}{requirement}, and this one is a must-have.",
+      "{dim} is a must-have here, with {req} as the minimum{requirement}. It was scored {score}, and that gap decided the outcome.",
+      "One must-have was not reached: {dim}, where the role requires {req}{requirement} and your work was scored {score}.",
+    ],
+    lead: [
+      "The gap is in {dim}: {score}, and the role requires {req}{requirement}.",
+      "What was not met is {dim}. It was scored {score}, where {req} is required{requirement}.",
+      "The main gap is {dim}: the role requires {req}{requirement}, and your score was {score}.",
+      "{dim} is where the gap lies: you scored {score}, with {req} required{requirement}.",
+    ],
+    certificate: [
+      "The gap is {dim}: the role requires “{text}”, and this is not in place yet.",
+      "What is not yet met is {dim}, which the role states as “{text}”.",
+      "For {dim} the role requires “{text}”. That requirement is not met today.",
+    ],
+    certificateBare: [
+      "The role requires {dim}, and this is not in place yet.",
+      "What is not yet met is {dim}, which the role requires.",
+    ],
+    second: [
+      "The second gap is {dim}: {score}, required {req}{requirement}.",
+      "{dim} was not met either: it was scored {score}, and {req} is required{requirement}.",
+    ],
+    secondCertificate: ["The role also requires {dim}{requirement}, and that is not in place yet."],
+    listed: [
+      "These must-haves were not met either, as your report shows: {names}.",
+      "Your report also covers the other must-haves that were not met: {names}.",
+    ],
+    minor: [
+      "To be complete, {dim} was scored {score}, below the required {req}; it was not the main reason.",
+      "{dim} was also under the level, {score} against {req}, but it did not decide the outcome.",
+      "A smaller point is {dim}: {score}, with {req} required. It was not the main reason.",
+    ],
+    minorCertificate: ["To be complete, {dim} is required and not in place yet; it was not the main reason."],
+    inReport: [
+      "The other areas below their level are in your report.",
+      "Your report lists the remaining areas below their level.",
+    ],
+    observed: [
+      "What we saw: “{item}”.",
+      "The interviewer noted “{item}”.",
+      "In concrete terms: “{item}”.",
+      "The observation behind it is “{item}”.",
+    ],
+    remark: ["In the interviewer's own words: “{item}”.", "The interviewer wrote: “{item}”."],
+  },
+  pay: {
+    above: [
+      "The open point is salary. The range for this role is {band}, and your expectation is above it.",
+      "To be plain about pay: we have {band} for this role, and what you are looking for is above that range.",
+      "What stands between us is salary. Our range is {band}; your expectation lies above it.",
+      "The main reason is pay: the range is {band}, below what you told us you expect.",
+    ],
+    aboveUnsaid: [
+      "The open point is salary: your expectation is above what we have for this role.",
+      "The main reason is pay: what you are looking for is above the budget for this role.",
+    ],
+    expectationOpen: [
+      "Salary is still open between us. Rather than guess, here is our range: {band}.",
+      "The open point is salary. The range for this role is {band}; we do not have a figure from you.",
+    ],
+    expectationOpenUnsaid: ["Salary is still open between us: we do not have a figure from you."],
+    otherCurrency: [
+      "The range for this role is {band}. Your expectation is in another currency, and we have not converted it.",
+    ],
+    band: ["On salary, the range for this role is {band}.", "As for pay, this role has a range of {band}."],
+    also: ["Pay is a further point: the range is {band}, and your expectation is above it."],
+    alsoUnsaid: ["Pay is a further point: your expectation is above the budget for this role."],
+    terms: [
+      "The open point is the terms: what you are looking for and what this role can offer today are still apart.",
+      "What stands between us are the terms of the job, which we have not been able to bring together.",
+    ],
+  },
+  company: {
+    frozen: [
+      "Hiring for this position has been frozen. There is no restart date I could give you, and I would rather not guess.",
+      "The position was frozen recently. When it will reopen is not settled, so I will not name a date.",
+      "Our headcount for this role has been frozen, and no date is set for reopening it.",
+    ],
+    frozenToo: [
+      "You should also know that hiring for this position has been frozen, with no restart date set.",
+      "In addition, the position itself was frozen recently.",
+    ],
+    restructured: [
+      "The team has been restructured, and hiring for this role stopped with it.",
+      "Since then the team has been restructured, and we are no longer hiring for this role.",
+      "A restructuring of the team brought the search for this role to an end.",
+    ],
+    restructuredToo: [
+      "You should also know that the team has been restructured and hiring for this role has stopped.",
+      "In addition, a restructuring of the team ended the search for this role.",
+    ],
+    other_preferred: [
+      "The position has been filled, and the search is closed.",
+      "The place has been filled, so there is no opening left for this role.",
+      "This role has now been filled.",
+    ],
+    closed: ["Hiring for this role has ended.", "The search for this role is closed."],
+    closedToo: [
+      "You should also know that hiring for this role has ended.",
+      "The search for this role is now closed as well.",
+    ],
+  },
+  next: {
+    stillOpen: [
+      "The role itself is still open, so the result comes down to the requirement above.",
+      "We are still hiring for this role; the outcome rests on the requirement above and nothing else.",
+      "The position stays open. It was not a hiring stop that decided this, but the requirement above.",
+    ],
+    lowerFits: [
+      "We are also hiring for {fallback}. The work is described as “{desc}”, and “{strength}” would be of direct use there. If you would like to hear more, reply on your page.",
+      "Would you consider {fallback}? The role covers “{desc}”, where “{strength}” would count from the start. Tell me on your page if it interests you.",
+      "Another role is open now: {fallback}, “{desc}”. It is work in which “{strength}” is needed; if that appeals to you, let me know on your page.",
+    ],
+    lowerDescribed: [
+      "We are also hiring for {fallback}; the work is described as “{desc}”. How “{strength}” would carry over is something we could talk through. If you would like to, reply on your page.",
+      "Would you consider {fallback}? The role covers “{desc}”, and I would be glad to discuss where “{strength}” fits in. Tell me on your page if it interests you.",
+      "Another role is open now: {fallback}, “{desc}”. If it appeals to you, reply on your page and we can look at what “{strength}” would mean there.",
+    ],
+    lowerDescribedBare: [
+      "We are also hiring for {fallback}; the work is described as “{desc}”. If you would like to hear more, reply on your page.",
+      "Would you consider {fallback}? The role covers “{desc}”. Tell me on your page if it interests you.",
+    ],
+    lower: [
+      "We are also hiring for {fallback}. If you would like to hear more, reply on your page.",
+      "Would you consider {fallback}? That role is open now, and a line on your page is enough.",
+      "Another role is open now: {fallback}. Let me know on your page if it appeals to you.",
+    ],
+    noLower: [
+      "We have no similar junior role open at present, so I will not promise one.",
+      "There is no comparable role at an earlier level open today; I would rather say so than leave it vague.",
+      "I looked for a related role at an earlier level, and none is open at present.",
+    ],
+    poolAfterGap: [
+      "If you would like to join our talent pool, I will write when a fitting role opens; the record is kept {months} months and you can leave at any time.",
+      "You can also join our talent pool from your page: I write when a related role opens, the record is kept {months} months, and you may leave whenever you like.",
+    ],
+    pool: [
+      "May we keep you in our talent pool? We would note “{strength}” and write to you first when a similar role opens. The record is kept {months} months, and you can leave at any time.",
+      "If you agree, I will record “{strength}” in our talent pool and write to you when a related role comes up. You decide then whether to talk; after {months} months the record ends, or earlier if you leave.",
+      "I would like to invite you into our talent pool, with “{strength}” as the note beside your name. You hear from us when a similar role opens, for {months} months, and leaving takes one tap.",
+    ],
+    poolBare: [
+      "May we keep you in our talent pool and write to you first when a similar role opens? The record is kept {months} months, and you can leave at any time.",
+      "If you agree, I will add you to our talent pool and write when a related role comes up. The record is kept {months} months; leaving takes one tap.",
+    ],
+    stayInTouch: [
+      "If you would like to look at our roles again, reply on your page; we would be glad to stay in touch.",
+      "We would be glad to stay in touch. Should you want to talk about this kind of work again, a line on your page reaches me.",
+    ],
+    reapply: [
+      "You can apply for this role again after {n} months.",
+      "After {n} months a new application for this role is open to you.",
+    ],
+    askInside: [
+      "May I ask two things? Would you consider the role within that budget? And if the package were put together differently, what would make it work for you?",
+      "Before we close this, I would like to hear from you: would you consider the role inside that budget, and which part of the pay matters most to you?",
+      "Would you be open to another conversation within that budget? And how would the salary have to be structured for you to say yes?",
+    ],
+    askExpectation: [
+      "Roughly what would you expect, and would you consider the role within our budget?",
+      "Could you tell me your expectation, and whether you would consider the role within our budget?",
+    ],
+    askTerms: [
+      "May I ask two things? Which of the terms matters most to you, and under what arrangement would you consider the role?",
+      "Which of the terms would have to change, and what would you consider in its place?",
+    ],
+    askLater: [
+      "If a similar role opens later, would you consider it within a budget like this one, and what would you expect?",
+      "Would you consider a similar role on a comparable budget, should one open later? I would like to know your view.",
+    ],
+    noPromise: [
+      "I cannot promise that anything will change; the question is there to understand your view, and your answer does not affect later applications.",
+      "This is a question, not a promise of a change. Whatever you answer, you remain welcome to apply again.",
+      "I ask in order to know, and I cannot promise a change. Either answer leaves later applications open.",
+    ],
+  },
+  door: [
+    "Your report, the scoring standard and a reply box are on your page. If you see any point differently, please write it there; I answer within {days} working days. The page stays open for {open} days: {address}",
+    "The full report and the scoring standard are on one page, with space for your reply. Questions, additions and disagreement are all welcome, and I answer within {days} working days. The link works for {open} days: {address}",
+    "On your page you can read the report and the standard we scored against, and reply to me. Tell me if something looks wrong to you; you will have an answer within {days} working days. Open for {open} days: {address}",
+    "For the detail, your page has the report and the scoring standard. For anything you want to say, reply there and I will answer within {days} working days. The page is open for {open} days: {address}",
+  ],
+  short: {
+    constructive: {
+      full: "{name}, your result for {title}: no offer this time. Strengths, gap, report and reply: ",
+      brief: "{name}, your interview result: no offer this time. Reasons, report and reply: ",
+    },
+    negotiated: {
+      full: "{name}, your result for {title}: no offer as things stand. Reason and a question: ",
+      brief: "{name}, your interview result: no offer as things stand. Reason and a question: ",
+    },
+    keep_in_touch: {
+      full: "{name}, your result for {title}: no offer this time. Reason, report, staying in touch: ",
+      brief: "{name}, your interview result: no offer this time. Reason and report: ",
+    },
+    withdrawn: {
+      full: "{name}, we have your decision on {title} and respect it. Report, and staying in touch: ",
+      brief: "{name}, we have your decision and respect it. Your report and a reply box: ",
+    },
+  },
+  shortest: "Your interview result, the report and a reply box are here: ",
+};

@@ -1,0 +1,111 @@
+// Composing: the letter's first draft, written from the evidence alone. A person reads, changes and approves it.
+import type { CaseFile } from "@/lib/domain/evaluation/case-file";
+import { fail, ok } from "@/lib/domain/shared/result";
+import type { Result } from "@/lib/domain/shared/result";
+import type { Recommendation, Strategy } from "@/lib/domain/strategy/recommendation";
+import type { Block, BlockKind, Draft, Sender, Sentence } from "./letter";
+import { letterFacts } from "./letter-facts";
+import type { LetterPatterns } from "./patterns";
+import { fill } from "./patterns";
+import type { Pen } from "./pen";
+import { blockOf, inWords, penFor } from "./pen";
+import { shortMessage } from "./short-message";
+import { hanPunctuation, oneLine } from "./typed-text";
+import { gapSentences } from "./write-gaps";
+import { nextStep } from "./write-next-step";
+import { detailOf, matchStatement, outcome, thanks } from "./write-opening";
+import { companySentence, paySentences } from "./write-reasons";
+import { strengths } from "./write-strengths";
+
+export type Commission = {
+  readonly file: CaseFile;
+  readonly recommendation: Recommendation;
+  /** The one a person chose; the recommended one if nobody chose another. */
+  readonly strategy: Strategy;
+  /** Whole number >= 0; another seed says the same in other words. */
+  readonly seed: number;
+  readonly sender: Sender;
+  /** The sentences of the candidate's language. */
+  readonly patterns: LetterPatterns;
+};
+
+/** The order of paragraphs for each way of telling. */
+const ORDER: Readonly<Record<Strategy | "withdrawn", readonly BlockKind[]>> = {
+  constructive: ["thanks", "outcome", "strengths", "gaps", "band", "company_reason", "next_step", "door"],
+  negotiated: ["thanks", "strengths", "gaps", "band", "outcome", "company_reason", "next_step", "door"],
+  keep_in_touch: ["thanks", "outcome", "company_reason", "gaps", "band", "strengths", "next_step", "door"],
+  withdrawn: ["thanks", "outcome", "strengths", "next_step", "door"],
+};
+
+/** A letter reads in at most six paragraphs between greeting and signature; a smaller one joins its neighbour. */
+const MOST_PARAGRAPHS = 6;
+const JOINS: Readonly<Record<Strategy | "withdrawn", readonly (readonly [BlockKind, BlockKind])[]>> = {
+  constructive: [
+    ["company_reason", "outcome"],
+    ["band", "gaps"],
+  ],
+  negotiated: [
+    ["gaps", "strengths"],
+    ["company_reason", "outcome"],
+  ],
+  keep_in_touch: [
+    ["company_reason", "outcome"],
+    ["band", "gaps"],
+  ],
+  withdrawn: [],
+};
+
+/**
+ * The draft for this case: same case, seed and sender, same letter. What is unknown is left out, never guessed.
+ * Fails with wrong_stage when nothing was assessed.
+ */
+export function composeLetter(commission: Commission): Result<Draft> {
+  const { file, recommendation, strategy, seed, sender, patterns } = commission;
+  if (recommendation.match.attainment === null) return fail("wrong_stage", "nothingAssessed");
+  const facts = letterFacts(file, recommendation, strategy);
+  const pen = penFor(facts, { sender, patterns, seed });
+  const body = joined(pen, ORDER[facts.shape].flatMap(paragraphs(pen, file)));
+  const greeting = pen.say([patterns.greeting], "greeting", { name: facts.name }, []);
+  const signature = { sender: oneLine(sender.name), company: oneLine(sender.company) };
+  const signed = pen.say([patterns.signature], "signature", signature, []);
+  return ok({
+    strategy,
+    locale: facts.locale,
+    seed,
+    subject: hanPunctuation(fill(patterns.subject[facts.shape], { title: facts.title })),
+    blocks: [...blockOf(pen, "greeting", [greeting]), ...body, ...blockOf(pen, "signature", [signed])],
+    shortMessage: shortMessage(facts, sender, patterns),
+  });
+}
+
+function paragraphs(pen: Pen, { position }: CaseFile): (kind: BlockKind) => Block[] {
+  const detail = detailOf(pen, pen.facts.strengths[0]);
+  const matches = pen.facts.shape !== "constructive";
+  const written: Partial<Record<BlockKind, () => (Sentence | null)[]>> = {
+    thanks: () => [thanks(pen, detail), matches ? matchStatement(pen) : null],
+    outcome: () => [outcome(pen)],
+    gaps: () => gapSentences(pen),
+    band: () => paySentences(pen, pen.facts.bandTold ? position.salaryBand : null),
+    company_reason: () => [companySentence(pen)],
+    next_step: () => nextStep(pen, position.reapplyAfterMonths),
+    door: () => [door(pen)],
+  };
+  return (kind) => (kind === "strengths" ? strengths(pen, detail) : blockOf(pen, kind, written[kind]?.() ?? []));
+}
+
+function door(pen: Pen): Sentence {
+  const { answerDays, linkDays } = pen.sender;
+  return pen.say(pen.patterns.door, "door", { days: inWords(pen, answerDays), open: String(linkDays) }, []);
+}
+
+function joined(pen: Pen, blocks: readonly Block[]): Block[] {
+  let rest = [...blocks];
+  for (const [small, host] of JOINS[pen.facts.shape]) {
+    const guest = rest.find((block) => block.kind === small);
+    const into = rest.find((block) => block.kind === host);
+    if (rest.length <= MOST_PARAGRAPHS || guest === undefined || into === undefined) continue;
+    const [whole] = blockOf(pen, host, [...into.sentences, ...guest.sentences]);
+    rest = rest.flatMap((block) => (block === guest ? [] : block === into && whole ? [whole] : [block]));
+  }
+  return rest;
+}

@@ -1,0 +1,207 @@
+// What a letter may tell of a case: only what was assessed, ticked, noted or set, in the candidate's language, and nothing flagged.
+import type { CaseFile } from "@/lib/domain/evaluation/case-file";
+import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
+import type { DimensionResult } from "@/lib/domain/evaluation/dimension-results";
+import { placesOf } from "@/lib/domain/evaluation/places";
+import { salaryGap } from "@/lib/domain/position/money";
+import type { SalaryGap } from "@/lib/domain/position/money";
+import { anyText, textIn } from "@/lib/domain/shared/locale";
+import type { Locale, LocalText } from "@/lib/domain/shared/locale";
+import type { Recommendation, SourceKind, Strategy } from "@/lib/domain/strategy/recommendation";
+import { oneLine, quotation, speaks } from "./typed-text";
+
+/** An area as the letter names it. `evidence` are the places of its figures. */
+export type Area = DimensionResult & {
+  readonly label: string;
+  /** The written requirement in the letter's language, or null. */
+  readonly requirement: string | null;
+  /** How much of the whole it cost: weight times the missing share. */
+  readonly loss: number;
+  readonly evidence: readonly string[];
+};
+/** Words of a person with the place where they stand. */
+export type Told = { readonly text: string; readonly place: string };
+export type ToldStrength = {
+  readonly area: Area | null;
+  /** null when it would only repeat the evidence, or isn't in the letter's language. */
+  readonly item: string | null;
+  readonly text: string;
+  readonly place: string;
+};
+export type CompanySide = "frozen" | "restructured" | "other_preferred" | "closed";
+
+export type LetterFacts = {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly title: string;
+  readonly shape: Strategy | "withdrawn";
+  readonly areas: readonly Area[];
+  readonly allMet: boolean;
+  /** Gaps that decided, heaviest first, and those that didn't. */
+  readonly deciding: readonly Area[];
+  readonly minor: readonly Area[];
+  /** Best evidence first: areas that are met, then work seen elsewhere. */
+  readonly strengths: readonly ToldStrength[];
+  /** What was observed of a gap, by dimension key: ticked items, then remarks marked shareable. */
+  readonly observed: ReadonlyMap<string, Told & { readonly kind: "item" | "remark" }>;
+  readonly notes: readonly Told[];
+  readonly salary: SalaryGap;
+  /** Pay is a true reason of this outcome. */
+  readonly payDecides: boolean;
+  readonly termsDecide: boolean;
+  readonly bandTold: boolean;
+  readonly company: CompanySide | null;
+  readonly positionOpen: boolean;
+  /** An open lower position, by name; null when none is open. */
+  readonly lower: { readonly title: string; readonly description: string | null } | null;
+  /** One is open, but its name is still missing in the letter's language: nothing is said of it. */
+  readonly lowerUnnamed: boolean;
+  readonly poolOffered: boolean;
+};
+
+/** Longest quotations, in Han characters or words. */
+const NOTE = { "zh-CN": 36, en: 24 };
+const ITEM = { "zh-CN": 24, en: 16 };
+
+/** Puts together what this letter may tell. `strategy`: the one a person chose. */
+export function letterFacts(file: CaseFile, recommendation: Recommendation, strategy: Strategy): LetterFacts {
+  const { evaluation, position } = file;
+  const locale = evaluation.candidate.locale;
+  const code = evaluation.disposition?.code;
+  const areas = areasOf(file, recommendation, locale);
+  const shape = code === "candidate_withdrew" ? "withdrawn" : strategy;
+  const salary = salaryGap(evaluation.expectation, position.salaryBand);
+  const gaps = areas.filter((area) => area.verdict === "gap").toSorted((a, b) => b.loss - a.loss);
+  const deciding = decidingOf(gaps, recommendation, shape);
+  return {
+    locale,
+    name: oneLine(evaluation.candidate.name),
+    title: oneLine(anyText(position.title, position.locale, locale)),
+    shape,
+    areas,
+    allMet: recommendation.untold.length === 0 && areas.every((area) => area.verdict === "met"),
+    deciding,
+    minor: shape === "withdrawn" ? [] : gaps.filter((gap) => !deciding.includes(gap)),
+    strengths: strengthsOf(file, recommendation, areas),
+    observed: observedOf(file, recommendation, locale),
+    notes: notesOf(file, recommendation, locale),
+    salary,
+    payDecides:
+      salary === "above" ? shape === "negotiated" || code === "salary_gap" : code === "salary_gap" && salary !== "none",
+    termsDecide: code === "terms_gap",
+    bandTold: position.salaryBand !== null && bandMayBeTold(file),
+    company: shape === "withdrawn" ? null : companyOf(file),
+    positionOpen: position.status === "open",
+    lower: lowerOf(file, locale),
+    lowerUnnamed: position.fallback?.status === "open" && lowerOf(file, locale) === null,
+    poolOffered: recommendation.poolOffered,
+  };
+}
+
+function bandMayBeTold({ position, bandDecision }: CaseFile): boolean {
+  if (bandDecision !== null) return bandDecision === "disclose";
+  return position.salaryBand?.disclosable ?? false;
+}
+
+/** Every area that was assessed and may be told; a zero our own process caused is none. */
+function areasOf({ evaluation, position }: CaseFile, { untold }: Recommendation, locale: Locale): Area[] {
+  return dimensionResults(evaluation)
+    .filter((result) => !untold.includes(result.key))
+    .map((result) => {
+      const text = result.requirementText;
+      const requirement = text === null ? null : textIn(text, position.locale, locale);
+      const [score, required] = [Number(result.score), Number(result.required)];
+      return {
+        ...result,
+        label: oneLine(anyText(result.name, position.locale, locale)),
+        requirement: requirement === null ? null : quotation(requirement, locale, ITEM[locale]),
+        loss: result.verdict === "gap" && required > 0 ? result.weight * (1 - score / required) : 0,
+        evidence: [`score:${result.key}`, `required:${result.key}`],
+      };
+    });
+}
+
+function decidingOf(gaps: readonly Area[], { rule }: Recommendation, shape: LetterFacts["shape"]): readonly Area[] {
+  if (shape === "withdrawn") return [];
+  const must = gaps.filter((gap) => gap.mustHave);
+  if (must.length > 0) return must;
+  return shape === "constructive" || rule === "below_low" || rule === "some_gap" ? gaps : [];
+}
+
+/** Flagged words stay inside; a figure that looks odd, or a remark nobody judged, doesn't taint the words. */
+function isKept({ flags }: Recommendation, kind: SourceKind, index: number): boolean {
+  const harmless = new Set(["data_error", "not_judged", "vague"]);
+  return !flags.some(
+    (flag) => flag.source.kind === kind && flag.source.index === index && !harmless.has(flag.category),
+  );
+}
+
+function strengthsOf(file: CaseFile, recommendation: Recommendation, areas: readonly Area[]): ToldStrength[] {
+  const locale = file.evaluation.candidate.locale;
+  const told = placesOf(file.evaluation).strengths.flatMap((strength, index): ToldStrength[] => {
+    const text = quotation(strength.evidence, locale, NOTE[locale]);
+    if (text === "" || !speaks(text, locale) || !isKept(recommendation, "strength", index)) return [];
+    const item = quotation(itemIn(strength.item, file, "strengthItems"), locale, ITEM[locale]);
+    const area = areas.find((one) => one.key === strength.dimension) ?? null;
+    const says = item !== "" && item !== text && speaks(item, locale);
+    return [{ area, item: says ? item : null, text, place: `strength:${index}` }];
+  });
+  const rank = ({ area }: ToldStrength) => (area?.verdict === "met" ? 0 : 1);
+  return told.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** An item ticked from the template is told in the letter's language, when the template has it in both. */
+function itemIn(item: string, { evaluation, position }: CaseFile, list: "gapItems" | "strengthItems"): string {
+  const same = (text: LocalText) =>
+    typeof text === "string" ? text === item : text["zh-CN"] === item || text.en === item;
+  const found = evaluation.dimensions.flatMap((dimension) => dimension[list]).find(same);
+  return (found && textIn(found, position.locale, evaluation.candidate.locale)) ?? item;
+}
+
+function observedOf(file: CaseFile, recommendation: Recommendation, locale: Locale): LetterFacts["observed"] {
+  const { gaps, comments } = placesOf(file.evaluation);
+  const observed = new Map<string, Told & { kind: "item" | "remark" }>();
+  const add = (key: string, words: string, place: string, kind: "item" | "remark") => {
+    const text = quotation(words, locale, ITEM[locale]);
+    if (!observed.has(key) && text !== "" && speaks(text, locale)) observed.set(key, { text, place, kind });
+  };
+  gaps.forEach((gap, index) => {
+    const says = !repeatsFigure(gap.item) && isKept(recommendation, "gap", index);
+    if (says) add(gap.dimension, itemIn(gap.item, file, "gapItems"), `gap:${index}`, "item");
+  });
+  comments.forEach((comment, index) => {
+    const open = comment.shareable && comment.dimension !== null && isKept(recommendation, "comment", index);
+    if (open && comment.dimension !== null) add(comment.dimension, comment.text, `comment:${index}`, "remark");
+  });
+  return observed;
+}
+
+/** "算法题得分低于要求" says nothing that the figures beside it don't. */
+function repeatsFigure(item: string): boolean {
+  return /(?:低于|未达到?|没有达到|不达)(?:岗位)?(?:的)?(?:要求|标准)$|\b(?:below|under) (?:the )?(?:required?(?:ment| level)?|bar|level)\.?$/i.test(
+    item.trim(),
+  );
+}
+
+function notesOf(file: CaseFile, recommendation: Recommendation, locale: Locale): Told[] {
+  return file.evaluation.notes
+    .map((note, index) => ({ text: quotation(note, locale, NOTE[locale]), place: `note:${index}`, index }))
+    .filter(({ text, index }) => text !== "" && speaks(text, locale) && isKept(recommendation, "note", index))
+    .map(({ text, place }) => ({ text, place }));
+}
+
+/** Only what the position itself says: a freeze that isn't one is never a reason. */
+function companyOf({ position, evaluation }: CaseFile): CompanySide | null {
+  if (position.status === "frozen" || position.status === "restructured") return position.status;
+  if (evaluation.disposition?.code === "other_preferred") return "other_preferred";
+  return position.status === "closed" ? "closed" : null;
+}
+
+/** An open lower position whose name exists in the letter's language. */
+function lowerOf({ position: { fallback } }: CaseFile, locale: Locale): LetterFacts["lower"] {
+  if (fallback?.status !== "open") return null;
+  const title = textIn(fallback.title, fallback.locale, locale);
+  if (title === null) return null;
+  const description = textIn(fallback.description, fallback.locale, locale) ?? "";
+  return { title: oneLine(title), description: quotation(description, locale, NOTE[locale]) || null };
+}

@@ -1,0 +1,45 @@
+// Reasons beside the gaps: pay and other terms, and what changed on the company's side. Each only if it is true.
+import type { MoneyBand } from "@/lib/domain/position/money";
+import type { Sentence } from "./letter";
+import type { LetterFacts } from "./letter-facts";
+import type { LetterPatterns } from "./patterns";
+import type { Pen } from "./pen";
+import { printBand } from "./print-band";
+
+/** What is said of pay or terms; nothing unless it is a true reason, or the letter is about it. */
+export function paySentences(pen: Pen, band: MoneyBand | null): (Sentence | null)[] {
+  const { facts, patterns } = pen;
+  const terms =
+    facts.termsDecide && facts.shape !== "withdrawn" ? pen.say(patterns.pay.terms, "terms", {}, ["reason"]) : null;
+  const kind = payKind(facts);
+  if (kind === null) return [terms];
+  const slots = { band: band === null ? "" : printBand(band, patterns) };
+  const places = facts.salary === "above" ? ["band", "expectation"] : ["band"];
+  return [terms, pen.say(patterns.pay[kind], "pay", slots, places)];
+}
+
+function payKind(facts: LetterFacts): keyof LetterPatterns["pay"] | null {
+  if (facts.shape === "withdrawn") return null;
+  if (facts.shape !== "negotiated")
+    return facts.payDecides && facts.salary === "above" ? told(facts, "also", "alsoUnsaid") : null;
+  if (facts.salary === "above") return told(facts, "above", "aboveUnsaid");
+  if (facts.termsDecide) return null;
+  if (facts.salary === "currency_differs") return facts.bandTold ? "otherCurrency" : null;
+  if (facts.payDecides) return told(facts, "expectationOpen", "expectationOpenUnsaid");
+  return facts.bandTold ? "band" : null;
+}
+
+function told<Said, Unsaid>(facts: LetterFacts, said: Said, unsaid: Unsaid): Said | Unsaid {
+  return facts.bandTold ? said : unsaid;
+}
+
+/** A freeze, a restructuring, a place already given or a search that ended; as an addition where a gap leads. */
+export function companySentence(pen: Pen): Sentence | null {
+  const { facts, patterns } = pen;
+  if (facts.company === null) return null;
+  const leads = facts.deciding.length === 0 && facts.shape === "keep_in_touch";
+  const { frozenToo, restructuredToo, closedToo, other_preferred } = patterns.company;
+  const too = { frozen: frozenToo, restructured: restructuredToo, closed: closedToo, other_preferred };
+  const variants = leads ? patterns.company[facts.company] : too[facts.company];
+  return pen.say(variants, "company", {}, [facts.company === "other_preferred" ? "reason" : "position"]);
+}
