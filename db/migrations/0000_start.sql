@@ -154,6 +154,7 @@ CREATE TABLE "applications" (
 --> statement-breakpoint
 CREATE TABLE "band_decisions" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"place" bigserial NOT NULL,
 	"application_id" uuid NOT NULL,
 	"decision" text NOT NULL,
 	"decided_by" uuid NOT NULL,
@@ -183,6 +184,7 @@ CREATE TABLE "confirmed_strengths" (
 --> statement-breakpoint
 CREATE TABLE "dispositions" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"place" bigserial NOT NULL,
 	"application_id" uuid NOT NULL,
 	"code" text NOT NULL,
 	"note" "bytea" NOT NULL,
@@ -217,6 +219,7 @@ CREATE TABLE "interview_notes" (
 --> statement-breakpoint
 CREATE TABLE "reconciliations" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"place" bigserial NOT NULL,
 	"application_id" uuid NOT NULL,
 	"dimension" text NOT NULL,
 	"note" "bytea" NOT NULL,
@@ -486,7 +489,7 @@ CREATE INDEX "applications_newest" ON "applications" USING btree ("updated_at" D
 CREATE INDEX "applications_position" ON "applications" USING btree ("position_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "applications_candidate" ON "applications" USING btree ("candidate_id");--> statement-breakpoint
 CREATE INDEX "clearances_application" ON "clearances" USING btree ("application_id");--> statement-breakpoint
-CREATE INDEX "dispositions_application" ON "dispositions" USING btree ("application_id","decided_at");--> statement-breakpoint
+CREATE INDEX "dispositions_application" ON "dispositions" USING btree ("application_id","place");--> statement-breakpoint
 CREATE INDEX "interview_notes_application" ON "interview_notes" USING btree ("application_id","place");--> statement-breakpoint
 CREATE INDEX "letters_application" ON "letters" USING btree ("application_id","created_at");--> statement-breakpoint
 CREATE INDEX "letters_state_updated" ON "letters" USING btree ("state","updated_at");--> statement-breakpoint

@@ -1,5 +1,5 @@
 // A candidate for a position, and everything people typed about them until the decision.
-import { boolean, check, index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { bigserial, boolean, check, index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import type { ApplicationResult, DispositionCode } from "@/lib/domain/application/application";
 import type {
@@ -75,6 +75,8 @@ export const dispositions = pgTable(
   "dispositions",
   {
     id: id<string>().primaryKey(),
+    /** The order they came in, also within one instant. */
+    place: bigserial("place", { mode: "bigint" }).notNull(),
     applicationId: id<ApplicationId>("application_id")
       .notNull()
       .references(() => applications.id),
@@ -83,7 +85,7 @@ export const dispositions = pgTable(
     decidedBy: id<UserId>("decided_by"),
     decidedAt: instant("decided_at").notNull(),
   },
-  (t) => [index("dispositions_application").on(t.applicationId, t.decidedAt)],
+  (t) => [index("dispositions_application").on(t.applicationId, t.place)],
 );
 
 export const scorecards = pgTable(
@@ -140,6 +142,8 @@ export const confirmedStrengths = pgTable(
 
 export const reconciliations = pgTable("reconciliations", {
   id: id<string>().primaryKey(),
+  /** The order they came in, also within one instant. */
+  place: bigserial("place", { mode: "bigint" }).notNull(),
   applicationId: id<ApplicationId>("application_id")
     .notNull()
     .references(() => applications.id),
@@ -152,6 +156,8 @@ export const reconciliations = pgTable("reconciliations", {
 /** A named person discloses the band for this application's letter, or has it written without figures. Newest wins. */
 export const bandDecisions = pgTable("band_decisions", {
   id: id<string>().primaryKey(),
+  /** The order they came in, also within one instant. */
+  place: bigserial("place", { mode: "bigint" }).notNull(),
   applicationId: id<ApplicationId>("application_id")
     .notNull()
     .references(() => applications.id),

@@ -29,13 +29,19 @@ export const APPLICATION_STATUSES = [
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
-export const candidateSchema = z.strictObject({
+const candidateFields = {
   name: lineSchema(200),
   /** null: can only be told through another channel. */
   email: emailSchema.nullable(),
-  phone: lineSchema(50).nullable().default(null),
+  phone: lineSchema(50).nullable(),
   locale: localeSchema,
-  timeZone: timeZoneSchema.nullable().default(null),
+  timeZone: timeZoneSchema.nullable(),
+};
+
+export const candidateSchema = z.strictObject({
+  ...candidateFields,
+  phone: candidateFields.phone.default(null),
+  timeZone: candidateFields.timeZone.default(null),
 });
 
 export const newApplicationSchema = z.strictObject({
@@ -47,6 +53,18 @@ export const newApplicationSchema = z.strictObject({
   externalId: externalIdSchema,
 });
 export type NewApplication = z.infer<typeof newApplicationSchema>;
+
+/** What may be changed later; a field left out stays. Notes are given whole: what is missing is taken out. */
+export const applicationChangesSchema = z.strictObject({
+  version: z.number().int().min(1),
+  candidate: z.strictObject(candidateFields).partial().optional(),
+  salaryExpectation: expectationSchema.nullable().optional(),
+  interviewNotes: z.array(proseSchema(2000)).max(50).optional(),
+  interviewedAt: instantSchema.optional(),
+});
+export type ApplicationChanges = z.infer<typeof applicationChangesSchema>;
+
+export const resultSchema = z.strictObject({ result: z.enum(APPLICATION_RESULTS) });
 
 export const DISPOSITION_CODES = [
   "skill_gap",

@@ -68,6 +68,29 @@ export const newPositionSchema = z.union([
 ]);
 export type NewPosition = z.infer<typeof newPositionSchema>;
 
+/** What may be changed later; a field left out stays. Dimensions given here belong to this position alone. */
+export const positionChangesSchema = z.strictObject({
+  /** The version the change was made on; left out, the change applies to whatever stands. */
+  version: z.number().int().min(1).optional(),
+  title: itemSchema.optional(),
+  status: z.enum(POSITION_STATUSES).optional(),
+  statusReason: optionalProseSchema(2000).nullable().optional(),
+  jurisdiction: lineSchema(8).optional(),
+  salaryBand: moneyBandSchema.nullable().optional(),
+  fallback: fallbackSchema.nullable().optional(),
+  recruiterEmail: emailSchema.nullable().optional(),
+  approverEmail: emailSchema.nullable().optional(),
+  reapplyAfterMonths: z.number().int().min(1).max(60).nullable().optional(),
+  dimensions: dimensionsSchema.optional(),
+  templateId: z.uuid().optional(),
+});
+export type PositionChanges = z.infer<typeof positionChangesSchema>;
+
+export const positionStatusSchema = z.strictObject({
+  status: z.enum(POSITION_STATUSES),
+  reason: optionalProseSchema(2000).nullable().default(null),
+});
+
 /** What the judgement and the letter need to know of a position, read when a letter is composed and stored with it. */
 export type PositionFacts = {
   readonly id: string;

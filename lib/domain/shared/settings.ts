@@ -69,14 +69,11 @@ export const DEFAULT_SETTINGS: Settings = {
   ownSignature: false,
 };
 
-/** The rows as they are stored over the defaults; a row that no longer fits its form is passed over. */
-export function settingsFrom(
-  rows: readonly { readonly name: string; readonly value: unknown }[],
-  given: Partial<Settings> = {},
-): Settings {
-  const chosen: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...given };
+/** The rows as they are stored over the defaults, later rows over earlier ones; a row that no longer fits its form is passed over. */
+export function settingsFrom(rows: readonly { readonly name: string; readonly value: unknown }[]): Settings {
+  const chosen: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const { name, value } of rows) {
-    if (!(name in settingSchemas)) continue;
+    if (!Object.hasOwn(settingSchemas, name)) continue;
     const read = settingSchemas[name as SettingName].safeParse(value);
     if (read.success) chosen[name] = read.data;
   }

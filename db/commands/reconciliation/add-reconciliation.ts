@@ -1,0 +1,49 @@
+// Interviewers were far apart on a dimension; HR writes down how that was settled.
+import { command } from "@/db/command";
+import { lockApplication } from "@/db/commands/application/lock-application";
+import { touchApplication } from "@/db/commands/application/touch-application";
+import { about, recordEvaluation } from "@/db/commands/evaluation/record-evaluation";
+import { readDimensions } from "@/db/queries/case/read-case-record";
+import { reconciliations } from "@/db/schema";
+import { place } from "@/db/vault";
+import type { Reconciliation } from "@/lib/domain/evaluation/scorecard";
+import { userOf } from "@/lib/domain/people/actor";
+import type { ApplicationId } from "@/lib/domain/shared/id";
+import { fail, ok } from "@/lib/domain/shared/result";
+import { newId } from "@/lib/platform/id";
+
+export const addReconciliation = command(
+  "evaluation.complete",
+  async (tx, scene, input: { readonly applicationId: ApplicationId; readonly reconciliation: Reconciliation }) => {
+    const { actor, now } = scene;
+    const locked = await lockApplication(tx, scene, input.applicationId);
+    if (!locked) return fail("not_found", "notFound");
+    const { application, vault } = locked;
+    const { dimension, note } = input.reconciliation;
+    const { dimensions } = await readDimensions(tx, application);
+    if (!dimensions.some((one) => one.key === dimension)) {
+      return fail("invalid", "invalid", {
+        fields: [{ path: "dimension", code: "unknown", messageKey: "field.unknown" }],
+      });
+    }
+    const id = newId<string>(now);
+    await tx.insert(reconciliations).values({
+      id,
+      applicationId: application.id,
+      dimension,
+      note: vault.seal(place("reconciliations", "note", id), note),
+      reconciledBy: userOf(actor),
+      reconciledAt: now,
+    });
+    await touchApplication(tx, application, now);
+    const recorded = await recordEvaluation(tx, { now, vault }, application);
+    if (!recorded.ok) return recorded;
+    return ok({
+      value: { id },
+      events: [
+        { kind: "reconciled", ...about(application), data: { reconciliationId: id, dimension } },
+        ...recorded.value,
+      ],
+    });
+  },
+);
