@@ -1,6 +1,6 @@
 // Who acts. Every command and every event names one of these.
 import type { ApplicationId, CandidateId, LetterId, LinkId, UserId } from "@/lib/domain/shared/id";
-import type { Role } from "./permission";
+import type { Role } from "./role";
 
 export type Scope = "read" | "write" | "approve";
 

@@ -1,8 +1,8 @@
 // What each colleague may do: one table for screens, actions and the API.
 import type { Actor, Scope } from "./actor";
+import { ROLES, type Role } from "./role";
 
-export const ROLES = ["admin", "hr", "interviewer", "manager", "leader"] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role };
 
 const TABLE = {
   "people.manage": ["admin"],
