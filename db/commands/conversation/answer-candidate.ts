@@ -1,7 +1,8 @@
 // The company answers, with the pieces of the evaluation it chooses to show. Only what may be shown can be chosen.
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { type ReleasedEvidence, answerSchema } from "@/lib/domain/conversation/message";
+import type { answerSchema } from "@/lib/domain/conversation/message";
+import { type ReleasedEvidence } from "@/lib/domain/conversation/message";
 import { released } from "@/lib/domain/conversation/release";
 import { evidenceAt } from "@/lib/domain/evaluation/places";
 import { userOf } from "@/lib/domain/people/actor";

@@ -1,7 +1,7 @@
 // The candidate writes back: thanks, a question, a different view, something to add. The recruiter hears of it at once.
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { replySchema } from "@/lib/domain/conversation/message";
+import type { replySchema } from "@/lib/domain/conversation/message";
 import type { LetterId, MessageId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
