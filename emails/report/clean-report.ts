@@ -1,5 +1,5 @@
 // Cuts a report to what fits on paper and to what its reader may see, before anything is drawn.
-import { cleanLine, cleanText } from "./clean-text";
+import { cleanLine, cleanText } from "@/emails/clean-text";
 import type { ReportDimension, ReportProps, ReportRemark, ReportTest } from "./report-props";
 
 const DIMENSIONS = 30;

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createContext, useContext } from "react";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { breakLines } from "./break-lines";
-import { coverText } from "./clean-text";
+import { coverText } from "@/emails/clean-text";
 
 type Weight = 400 | 600;
 type Face = { readonly family: string; readonly file: string; readonly weight: Weight };

@@ -1,0 +1,52 @@
+// What a colleague is told: a candidate replied, a letter did not arrive, or an invitation to join.
+import type { ReplyKind } from "@/lib/domain/conversation/message";
+import { translate } from "@/lib/i18n/translate";
+import { cleanLine } from "@/emails/clean-text";
+import { type AboutCandidate, type ToColleague, colleagueMail, subjectValues, whyColleague } from "./approval-mails";
+import type { Mail, Part } from "./mail-parts";
+
+const NAME = 200;
+const text = (words: string): Part => ({ kind: "text", text: words });
+
+export type CandidateRepliedProps = ToColleague &
+  AboutCandidate & {
+    /** `choice`: they answered the letter's question in one tap. */
+    readonly reply: ReplyKind | "choice";
+    /** Until when an answer is promised, printed; null when nobody waits. */
+    readonly dueAt: string | null;
+  };
+
+/** Says that somebody wrote, never what: the words stay in one place and can be erased there. */
+export async function renderCandidateRepliedMail(props: CandidateRepliedProps): Promise<Mail> {
+  const t = translate(props.locale, "mail");
+  const values = subjectValues(props);
+  const due = props.dueAt === null ? [] : [text(t("replied.due", { time: props.dueAt }))];
+  const parts = [text(t(`replied.${props.reply}`, values)), ...due];
+  return colleagueMail(props, t("replied.subject", values), parts, t("replied.button"), [whyColleague(props)]);
+}
+
+export type UndeliverableProps = ToColleague &
+  AboutCandidate & { readonly mailAddress: string; /** The other server's words. */ readonly reason: string | null };
+
+export async function renderUndeliverableMail(props: UndeliverableProps): Promise<Mail> {
+  const t = translate(props.locale, "mail");
+  const values = subjectValues(props);
+  const reason =
+    props.reason === null ? [] : [text(t("undeliverable.reason", { reason: cleanLine(props.reason, 500) }))];
+  const intro = text(t("undeliverable.intro", { ...values, address: cleanLine(props.mailAddress, 254) }));
+  const parts = [intro, ...reason, text(t("undeliverable.safe"))];
+  return colleagueMail(props, t("undeliverable.subject", values), parts, t("undeliverable.button"), [
+    whyColleague(props),
+  ]);
+}
+
+export type InvitationProps = ToColleague & { readonly inviterName: string; readonly linkHours: number };
+
+export async function renderInvitationMail(props: InvitationProps): Promise<Mail> {
+  const t = translate(props.locale, "mail");
+  const values = { inviter: cleanLine(props.inviterName, NAME), company: cleanLine(props.company, NAME) };
+  const parts = [text(t("invitation.intro", values))];
+  return colleagueMail(props, t("invitation.subject", values), parts, t("invitation.button"), [
+    t("invitation.expiry", { hours: props.linkHours }),
+  ]);
+}
