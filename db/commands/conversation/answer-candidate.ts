@@ -76,7 +76,10 @@ export const answerCandidate = command("conversation.answer", async (tx, { actor
       releasedAt: now,
     });
   }
-  await tx.update(letters).set({ pageVersion: letter.pageVersion + 1 }).where(eq(letters.id, letter.id));
+  await tx
+    .update(letters)
+    .set({ pageVersion: letter.pageVersion + 1 })
+    .where(eq(letters.id, letter.id));
   await tx.update(applications).set({ updatedAt: now }).where(eq(applications.id, letter.applicationId));
   const about = { applicationId: letter.applicationId, candidateId, letterId: letter.id };
   return ok({
@@ -84,7 +87,13 @@ export const answerCandidate = command("conversation.answer", async (tx, { actor
     events: [
       { ...about, kind: "answered", data: { messageId: id } },
       ...(shown.length > 0
-        ? [{ ...about, kind: "evidence_released" as const, data: { messageId: id, places: shown.map((one) => one.where) } }]
+        ? [
+            {
+              ...about,
+              kind: "evidence_released" as const,
+              data: { messageId: id, places: shown.map((one) => one.where) },
+            },
+          ]
         : []),
     ],
   });

@@ -34,7 +34,10 @@ export const answerChoice = command(null, async (tx, { actor, now, keyring }, in
       : null,
     answeredAt: now,
   });
-  await tx.update(letters).set({ pageVersion: letter.pageVersion + 1 }).where(eq(letters.id, letter.id));
+  await tx
+    .update(letters)
+    .set({ pageVersion: letter.pageVersion + 1 })
+    .where(eq(letters.id, letter.id));
   await tx
     .update(applications)
     .set({ answeredAt: now, updatedAt: now })

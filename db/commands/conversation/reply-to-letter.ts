@@ -40,7 +40,10 @@ export const replyToLetter = command(null, async (tx, { actor, now, keyring }, i
     idempotencyKey: input.idempotencyKey,
     createdAt: now,
   });
-  await tx.update(letters).set({ pageVersion: letter.pageVersion + 1 }).where(eq(letters.id, letter.id));
+  await tx
+    .update(letters)
+    .set({ pageVersion: letter.pageVersion + 1 })
+    .where(eq(letters.id, letter.id));
   await tx
     .update(applications)
     .set({ answeredAt: now, updatedAt: now })

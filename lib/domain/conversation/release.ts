@@ -7,7 +7,10 @@ import type { ReleasedEvidence } from "./message";
  * @param words how a dimension is called in the candidate's language
  * @returns null for everything that can't be released: only remarks marked shareable, tests and their questions can
  */
-export function released(evidence: Evidence | null, words: (dimension: string) => string | null): ReleasedEvidence | null {
+export function released(
+  evidence: Evidence | null,
+  words: (dimension: string) => string | null,
+): ReleasedEvidence | null {
   switch (evidence?.kind) {
     case "question": {
       const { topic, expected, given, points, maxPoints } = evidence.question;

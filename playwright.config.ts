@@ -1,0 +1,50 @@
+// Journeys: people's ways through the product, on a phone's and a desktop's size, against a Huiyin of their own.
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+// Chosen once by the first process; the ones that run the tests inherit it.
+const port = (process.env["JOURNEYS_PORT"] ??= String(20_000 + Math.floor(Math.random() * 20_000)));
+const dataDir = (process.env["JOURNEYS_DATA_DIR"] ??= join(import.meta.dirname, ".cache", "journeys", `${Date.now()}`));
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+const browser = process.env["HUIYIN_BROWSER"];
+
+export default defineConfig({
+  testDir: "app/_journeys",
+  testMatch: "**/*.e2e.ts",
+  outputDir: ".cache/journeys-results",
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  forbidOnly: true,
+  reporter: "list",
+  use: {
+    baseURL: `http://localhost:${port}`,
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [...quiet, "--disable-component-update", "--disable-sync", ...asRoot],
+    },
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/start/main.mjs`,
+    url: `http://localhost:${port}/api/health`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    stdout: "ignore",
+    stderr: "pipe",
+    env: {
+      PORT: port,
+      DATA_DIR: dataDir,
+      ADMIN_EMAIL: "admin@example.com",
+      ADMIN_NAME: "管理员",
+      ADMIN_PASSWORD: "a long password for journeys",
+      HUIYIN_API_KEY: "a-key-that-only-the-journeys-use-0123456789",
+    },
+  },
+});
