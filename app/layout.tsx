@@ -1,13 +1,13 @@
 // The frame of every office page: language, light, and the styles.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { display } from "@/app/_server/display";
+import { screenLocale } from "@/app/_server/session";
+import { theme } from "@/app/_server/theme";
 import { translate } from "@/lib/i18n/translate";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { locale } = await display();
-  const product = translate(locale, "common")("product");
+  const product = translate(await screenLocale(), "common")("product");
   return {
     title: { default: product, template: `%s · ${product}` },
     robots: { index: false, follow: false },
@@ -26,9 +26,9 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { locale, theme } = await display();
+  const chosen = await theme();
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+    <html lang={await screenLocale()} data-theme={chosen === "system" ? undefined : chosen}>
       <body>{children}</body>
     </html>
   );

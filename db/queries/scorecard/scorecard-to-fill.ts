@@ -1,0 +1,108 @@
+// What an interviewer needs to fill in a scorecard: the areas in their language, and what they typed so far.
+import { and, eq } from "drizzle-orm";
+import type { CommandContext } from "@/db/command";
+import { type Draft, readDraft } from "@/db/drafts";
+import { readCaseRecord } from "@/db/queries/case/read-case-record";
+import { applications, positions, scorecards, users } from "@/db/schema";
+import { openVault } from "@/db/vault";
+import { EMPTY_DRAFT, type ScorecardDraft, draftOf } from "@/lib/domain/evaluation/scorecard-draft";
+import type { Person } from "@/lib/domain/people/actor";
+import type { DimensionKind } from "@/lib/domain/position/position";
+import { type ApplicationId, type CandidateId, isId } from "@/lib/domain/shared/id";
+import { type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
+
+/** `value` is what is stored (in the candidate's language if it exists), `shown` what the interviewer reads. */
+export type OfferedItem = { readonly value: string; readonly shown: string };
+export type AreaToScore = {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: DimensionKind;
+  readonly required: number;
+  readonly mustHave: boolean;
+  readonly requirementText: string | null;
+  readonly levels: readonly { readonly from: number; readonly word: string }[];
+  readonly gapItems: readonly OfferedItem[];
+  readonly strengthItems: readonly OfferedItem[];
+};
+export type ScorecardToFill = {
+  readonly applicationId: ApplicationId;
+  readonly candidateId: CandidateId;
+  readonly candidateName: string;
+  readonly positionTitle: string;
+  readonly interviewedAt: Date;
+  readonly toldAt: Date | null;
+  readonly interviewer: { readonly name: string; readonly email: string };
+  readonly areas: readonly AreaToScore[];
+  readonly draft: Draft<ScorecardDraft> | null;
+  readonly start: ScorecardDraft;
+  readonly handedInAt: Date | null;
+  readonly othersIn: number;
+};
+
+export function scorecardForm(applicationId: ApplicationId, email: string): string {
+  return `scorecard/${applicationId}/${email}`;
+}
+
+type Context = CommandContext & { readonly actor: Person };
+type Asked = { readonly applicationId: ApplicationId; readonly locale: Locale };
+
+/** @returns null for an application that does not exist */
+export async function scorecardToFill(context: Context, { applicationId, locale }: Asked): Promise<ScorecardToFill | null> {
+  const { db, keyring, actor } = context;
+  if (!isId(applicationId)) return null;
+  const [application] = await db.select().from(applications).where(eq(applications.id, applicationId));
+  const [interviewer] = await db
+    .select({ name: users.name, email: users.email })
+    .from(users)
+    .where(eq(users.id, actor.userId));
+  if (!application || !interviewer) return null;
+  const { candidateId, positionId, interviewedAt, toldAt } = application;
+  const [position] = await db.select().from(positions).where(eq(positions.id, positionId));
+  if (!position) return null;
+  const { content } = await readCaseRecord(db, await openVault(db, keyring, candidateId), application);
+  const own = content.scorecards.find((card) => card.interviewer.email === interviewer.email);
+  const form = scorecardForm(applicationId, interviewer.email);
+  const shown = (text: LocalText) => anyText(text, position.locale, locale);
+  const offered = (text: LocalText): OfferedItem => ({
+    value: textIn(text, position.locale, content.candidate.locale) ?? anyText(text, position.locale, position.locale),
+    shown: shown(text),
+  });
+  return {
+    applicationId,
+    candidateId,
+    candidateName: content.candidate.name,
+    positionTitle: shown(position.title),
+    interviewedAt,
+    toldAt,
+    interviewer,
+    areas: content.dimensions.map((dimension) => ({
+      key: dimension.key,
+      name: shown(dimension.name),
+      kind: dimension.kind,
+      required: dimension.required,
+      mustHave: dimension.mustHave,
+      requirementText: dimension.requirementText === null ? null : shown(dimension.requirementText),
+      levels: dimension.levels.map((level) => ({ from: level.from, word: shown(level.word) })),
+      gapItems: dimension.gapItems.map(offered),
+      strengthItems: dimension.strengthItems.map(offered),
+    })),
+    draft: await readDraft<ScorecardDraft>(context, { userId: actor.userId, form, candidateId }),
+    start: own ? draftOf(own) : EMPTY_DRAFT,
+    handedInAt: own ? await handedInAt(context, applicationId, interviewer.email) : null,
+    othersIn: content.scorecards.filter((card) => card !== own).length,
+  };
+}
+
+async function handedInAt({ db }: Context, applicationId: ApplicationId, email: string): Promise<Date | null> {
+  const [row] = await db
+    .select({ at: scorecards.createdAt })
+    .from(scorecards)
+    .where(
+      and(
+        eq(scorecards.applicationId, applicationId),
+        eq(scorecards.interviewerEmail, email),
+        eq(scorecards.current, true),
+      ),
+    );
+  return row?.at ?? null;
+}
