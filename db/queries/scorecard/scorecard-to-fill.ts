@@ -7,23 +7,10 @@ import { applications, positions, scorecards, users } from "@/db/schema";
 import { openVault } from "@/db/vault";
 import { EMPTY_DRAFT, type ScorecardDraft, draftOf } from "@/lib/domain/evaluation/scorecard-draft";
 import type { Person } from "@/lib/domain/people/actor";
-import type { DimensionKind } from "@/lib/domain/position/position";
+import type { AreaToScore, OfferedItem } from "@/lib/domain/evaluation/scorecard-areas";
 import { type ApplicationId, type CandidateId, isId } from "@/lib/domain/shared/id";
 import { type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
 
-/** `value` is what is stored (in the candidate's language if it exists), `shown` what the interviewer reads. */
-export type OfferedItem = { readonly value: string; readonly shown: string };
-export type AreaToScore = {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: DimensionKind;
-  readonly required: number;
-  readonly mustHave: boolean;
-  readonly requirementText: string | null;
-  readonly levels: readonly { readonly from: number; readonly word: string }[];
-  readonly gapItems: readonly OfferedItem[];
-  readonly strengthItems: readonly OfferedItem[];
-};
 export type ScorecardToFill = {
   readonly applicationId: ApplicationId;
   readonly candidateId: CandidateId;

@@ -88,3 +88,37 @@ function questionsOf(text: (name: string) => string, test: number): DraftQuestio
   }
   return questions;
 }
+
+type Say = "wrongScore" | "evidenceMissing" | "testIncomplete" | "questionIncomplete";
+
+/** Which field of the form a fault of the whole scorecard belongs to, and how it is said if there are better words. */
+export function fieldOf(
+  fault: { readonly path: string; readonly code: string },
+  draft: ScorecardDraft,
+  areas: readonly { readonly key: string }[],
+): { name: string; say: Say | null } {
+  const [list = "", at = "0", part = "", inner = "0"] = fault.path.split(".");
+  const n = Number(at);
+  const long = fault.code === "too_long";
+  switch (list) {
+    case "scores":
+      return { name: field.score(areas[n]?.key ?? ""), say: "wrongScore" };
+    case "gapItems":
+      return { name: field.gap(draft.gapItems[n]?.dimension ?? ""), say: null };
+    case "strengths": {
+      const strength = draft.strengths[n];
+      return { name: `${strength?.dimension ?? ""}/${strength?.item ?? ""}`, say: long ? null : "evidenceMissing" };
+    }
+    case "comments":
+      return { name: field.note(notesOf(draft)[n] ?? ""), say: null };
+    default:
+      return part === "questions"
+        ? { name: field.question("topic", n, Number(inner)), say: long ? null : "questionIncomplete" }
+        : { name: field.test("name", n), say: long ? null : "testIncomplete" };
+  }
+}
+
+/** The dimensions of the remarks that are handed in, in their order. */
+function notesOf(draft: ScorecardDraft): string[] {
+  return Object.entries(draft.comments).flatMap(([dimension, { text }]) => (text.trim() === "" ? [] : [dimension]));
+}

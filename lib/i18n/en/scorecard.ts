@@ -6,6 +6,7 @@ export const scorecard: Texts<typeof zh> = {
   sub: "Scorecard · {position}",
   forOther: "Filled in for {name}",
   areas: "Areas",
+  must: "Must",
   level: "Level",
   levelHint: "The bar at the foot marks the level the role requires",
   levelWords: { one: "Basic", two: "Working", three: "Skilled", four: "Advanced", five: "Expert" },

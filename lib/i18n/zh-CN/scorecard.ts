@@ -4,6 +4,7 @@ export const scorecard = {
   sub: "评估表·{position}",
   forOther: "替 {name} 填写",
   areas: "评估维度",
+  must: "必备",
   level: "水平",
   levelHint: "底部粗线是岗位要求的水平",
   levelWords: { one: "了解", two: "能用", three: "熟练", four: "精通", five: "专家" },

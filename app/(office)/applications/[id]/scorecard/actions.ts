@@ -1,0 +1,97 @@
+"use server";
+// Saving a scorecard: kept while it is typed, handed in once.
+import { z } from "zod";
+import { action } from "@/app/_server/action";
+import { context } from "@/app/_server/context";
+import { currentPerson } from "@/app/_server/session";
+import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
+import { type DraftPlace, dropDraft, keepDraft } from "@/db/drafts";
+import { scorecardForm, scorecardToFill } from "@/db/queries/scorecard/scorecard-to-fill";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { type ScorecardDraft, handIn } from "@/lib/domain/evaluation/scorecard-draft";
+import { fieldOf, readScorecardForm } from "@/lib/domain/evaluation/scorecard-fields";
+import { roleMay } from "@/lib/domain/people/permission";
+import type { ApplicationId } from "@/lib/domain/shared/id";
+import { fail, ok } from "@/lib/domain/shared/result";
+import { translate } from "@/lib/i18n/translate";
+import { clockTime } from "@/lib/i18n/when";
+
+const sent = z.strictObject({ applicationId: z.uuid(), intent: z.string().max(60), draft: z.custom<ScorecardDraft>() });
+
+/** `open`: the area to go on with; null when the card was handed in. */
+type Sent = { readonly id: ApplicationId; readonly open: string | null };
+
+/** The fields a browser sent, wherever they come from. */
+function draftIn(typed: { get(name: string): unknown; getAll(name: string): readonly unknown[] }): ScorecardDraft {
+  const areas = typed.getAll("areas[]").filter((key): key is string => typeof key === "string");
+  return readScorecardForm(typed, areas.slice(0, 30));
+}
+
+export const sendScorecard = action({
+  name: "send-scorecard",
+  verb: "scorecard.write",
+  schema: sent,
+  shape: (typed) => {
+    const list = (name: string) => typed[name.replace(/\[\]$/, "")];
+    const reader = {
+      get: (name: string) => typed[name] ?? null,
+      getAll: (name: string) => {
+        const found = list(name);
+        return Array.isArray(found) ? (found as unknown[]) : found === undefined ? [] : [found];
+      },
+    };
+    return { applicationId: typed["applicationId"], intent: typed["intent"] ?? "keep", draft: draftIn(reader) };
+  },
+  run: async (scene, { applicationId, intent, draft }, person) => {
+    const id = applicationId as ApplicationId;
+    const card = await scorecardToFill(scene, { applicationId: id, locale: person.locale });
+    if (!card) return fail("not_found", "notFound");
+    const place = draftPlace(person, card);
+    await keepDraft(scene, place, draft);
+    if (intent !== "handIn") return ok<Sent>({ id, open: intent.replace(/^go:/, "") });
+    const whole = handIn(
+      draft,
+      card.interviewer,
+      card.areas.map((area) => area.key),
+    );
+    if (!whole.ok) {
+      const words = translate(person.locale, "scorecard");
+      return fail("invalid", "invalid", {
+        fields: whole.fields.map((fault) => {
+          const { name, say } = fieldOf(fault, draft, card.areas);
+          return { ...fault, path: name, messageKey: say ? words(say) : fault.messageKey };
+        }),
+      });
+    }
+    const saved = await saveScorecard(scene, { applicationId: id, scorecard: whole.value });
+    if (!saved.ok) return saved;
+    await dropDraft(scene, place);
+    return ok<Sent>({ id, open: null });
+  },
+  done: ({ id, open }) => ({
+    goTo: open === null ? `/applications/${id}` : `/applications/${id}/scorecard?d=${encodeURIComponent(open)}`,
+  }),
+});
+
+/** Called by the form a moment after each change; nothing on the page is drawn again. */
+export async function keepScorecard(form: FormData): Promise<{ words: string } | { failed: true }> {
+  const person = await currentPerson();
+  const applicationId = form.get("applicationId");
+  if (!person || person.mustChangePassword || !roleMay(person.role, "scorecard.write")) return { failed: true };
+  const scene = context(person.actor);
+  const card = await scorecardToFill(scene, {
+    applicationId: String(applicationId) as ApplicationId,
+    locale: person.locale,
+  });
+  if (!card || card.toldAt) return { failed: true };
+  await keepDraft(scene, draftPlace(person, card), draftIn(form));
+  const { companyTimeZone } = await readSettings(scene.db);
+  const time = clockTime(scene.now, person.locale, companyTimeZone);
+  return { words: translate(person.locale, "scorecard")("draftKept", { time }) };
+}
+
+type Card = NonNullable<Awaited<ReturnType<typeof scorecardToFill>>>;
+
+function draftPlace({ userId }: Pick<DraftPlace, "userId">, card: Card): DraftPlace {
+  return { userId, form: scorecardForm(card.applicationId, card.interviewer.email), candidateId: card.candidateId };
+}
