@@ -1,0 +1,2 @@
+export function drawHouse(home: string): Promise<string>;
+export function withDrawing(readme: string, drawing: string): string;
