@@ -59,19 +59,20 @@ function ofDimension(kind: string, key: string, evaluation: Evaluation): Evidenc
   }
   if (kind !== "score" && kind !== "required" && kind !== "requirement") return null;
   const result = dimensionResults(evaluation).find((one) => one.key === key);
-  return result ? { kind, result } : null;
+  if (!result || (kind === "score" && result.score === null)) return null;
+  return kind === "requirement" && result.requirementText === null ? null : { kind, result };
 }
 
 function ofEntry(kind: string, name: string, evaluation: Evaluation): Evidence | null {
-  const [first, second] = name.split(".").map(indexOf);
-  if (first === undefined || first === null) return null;
+  const digits = /^(0|[1-9]\d{0,4})(?:\.(0|[1-9]\d{0,4}))?$/.exec(name);
+  if (digits === null) return null;
+  const first = Number(digits[1]);
   const places = placesOf(evaluation);
   const test = places.tests[first];
-  if (kind === "question") {
-    const question = second === undefined || second === null ? undefined : test?.questions[second];
-    return test && question ? { kind, test, question } : null;
+  if (digits[2] !== undefined) {
+    const question = test?.questions[Number(digits[2])];
+    return kind === "question" && test && question ? { kind, test, question } : null;
   }
-  if (second !== undefined) return null;
   const [gap, strength, comment, note] = [
     places.gaps[first],
     places.strengths[first],
@@ -83,10 +84,6 @@ function ofEntry(kind: string, name: string, evaluation: Evaluation): Evidence |
   if (kind === "comment" && comment) return { kind, comment };
   if (kind === "note" && note !== undefined) return { kind, note };
   return kind === "test" && test ? { kind, test } : null;
-}
-
-function indexOf(digits: string): number | null {
-  return /^(0|[1-9]\d{0,4})$/.test(digits) ? Number(digits) : null;
 }
 
 function ofCase(kind: string, name: string, { evaluation, position }: CaseFile): Evidence | null {
