@@ -9,6 +9,8 @@ export type Keyring = {
   addressIndex(email: string): Buffer;
   /** base64url secret of a link; derived, so that a mail can be rendered again. */
   linkSecret(linkId: string, generation: number): string;
+  /** Tells two texts apart without keeping either; without the key it can't be guessed what it was made from. */
+  fingerprint(text: string): Buffer;
   /** For values of the installation itself, such as kept API answers. */
   sealOwn(place: string, plain: string): Buffer;
   unsealOwn(place: string, sealed: Buffer): string;
@@ -20,12 +22,14 @@ export function openKeyring(dataKey: string): Keyring {
   const wrapping = deriveKey(root, "candidate-keys");
   const index = deriveKey(root, "address-index");
   const links = deriveKey(root, "links");
+  const prints = deriveKey(root, "fingerprints");
   const own = deriveKey(root, "installation");
   return {
     wrap: (candidateId, key) => seal(wrapping, `candidate_keys/wrapped/${candidateId}`, key),
     unwrap: (candidateId, wrapped) => unseal(wrapping, `candidate_keys/wrapped/${candidateId}`, wrapped),
     addressIndex: (email) => hmac(index, foldAddress(email)),
     linkSecret: (linkId, generation) => hmac(links, `${linkId}.${generation}`).toString("base64url"),
+    fingerprint: (text) => hmac(prints, text),
     sealOwn: (place, plain) => seal(own, place, plain),
     unsealOwn: (place, sealed) => unseal(own, place, sealed).toString("utf8"),
   };

@@ -1,6 +1,5 @@
 // A form that is sent twice counts once: the second sending gets the first one's answer.
 import { and, eq, isNull, lt } from "drizzle-orm";
-import { sha256 } from "@/lib/platform/crypto";
 import type { Database } from "./client";
 import type { Keyring } from "./keyring";
 import { idempotencyKeys } from "./schema";
@@ -28,7 +27,7 @@ export async function claim(
 ): Promise<{ kind: "first" } | { kind: "running" } | { kind: "repeat"; answer: string }> {
   const { db, keyring, now, body } = submission;
   const scope = scopeHash(submission);
-  const row = { scope, bodyHash: sha256(body), createdAt: now };
+  const row = { scope, bodyHash: keyring.fingerprint(body), createdAt: now };
   const made = await db
     .insert(idempotencyKeys)
     .values(row)
@@ -62,5 +61,6 @@ export async function release(submission: Submission): Promise<void> {
   await submission.db.delete(idempotencyKeys).where(eq(idempotencyKeys.scope, scopeHash(submission)));
 }
 
-const scopeHash = (submission: Submission) => sha256(["form", ...submission.scope, submission.body].join("\n"));
+/** Keyed, since a form may hold a password. */
+const scopeHash = ({ keyring, scope, body }: Submission) => keyring.fingerprint(["form", ...scope, body].join("\n"));
 const place = (scope: Buffer) => `idempotency_keys/answer/${scope.toString("hex")}`;

@@ -19,7 +19,12 @@ import { doorLocale } from "./request";
 import { type CurrentPerson, currentPerson } from "./session";
 
 /** What the reader sees afterwards: another page, or this one again with a sentence. */
-export type Outcome = { readonly goTo?: string; readonly message?: string };
+export type Outcome = {
+  readonly goTo?: string;
+  readonly message?: string;
+  /** Shown this once; not kept for a repeat. */
+  readonly reveal?: string;
+};
 
 export type ActionOptions<S extends z.ZodType, T> = {
   /** A name of its own: with the person and the form's key it tells a repeat. */
@@ -42,7 +47,8 @@ export function action<S extends z.ZodType, T>(options: ActionOptions<S, T>): Fo
     if ("status" in outcome) return outcome;
     if (outcome.goTo !== undefined) redirect(outcome.goTo);
     refresh();
-    return { ...finished(), message: outcome.message ?? null };
+    const { message = null, reveal } = outcome;
+    return { ...finished(), message, ...(reveal === undefined ? {} : { reveal }) };
   };
 }
 
@@ -94,7 +100,8 @@ async function once<S extends z.ZodType, T>(
       return await failed(form, result);
     }
     const outcome = options.done?.(result.value, input, person) ?? {};
-    await keep(submission, JSON.stringify(outcome));
+    const { reveal: _once, ...kept } = outcome;
+    await keep(submission, JSON.stringify(kept));
     return outcome;
   } catch (error) {
     await release(submission);
@@ -102,7 +109,8 @@ async function once<S extends z.ZodType, T>(
   }
 }
 
-async function failed(form: FormData, failure: Failure): Promise<FormState> {
+/** Everything stays in the fields, with words for what is wrong. */
+export async function failed(form: FormData, failure: Failure): Promise<FormState> {
   const locale = (await currentPerson().catch(() => null))?.locale ?? (await doorLocale());
   const words = (key: string) => translateKey(locale, "errors", key, failure.data);
   return {

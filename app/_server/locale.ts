@@ -1,9 +1,9 @@
 // In which language someone is met who has not told us yet.
 import type { Locale } from "@/lib/domain/shared/locale";
 
-export const LOCALE_COOKIE = "huiyin-locale";
+export const LOCALE_COOKIE = "huiyin_locale";
 
-/** Chinese of any kind before English or after it, as the browser weighs them; English for all other languages. */
+/** Chinese or English as the browser weighs them; English for readers of other languages, Chinese when it says nothing. */
 export function preferredLocale(acceptLanguage: string | null): Locale {
   const wanted = (acceptLanguage ?? "")
     .slice(0, 500)
@@ -20,5 +20,6 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
     })
     .filter(({ tag, weight }) => weight > 0 && /^(zh|en)(-|$)/.test(tag))
     .toSorted((a, b) => b.weight - a.weight);
-  return wanted[0]?.tag.startsWith("zh") ? "zh-CN" : "en";
+  if (wanted[0]) return wanted[0].tag.startsWith("zh") ? "zh-CN" : "en";
+  return acceptLanguage?.trim() ? "en" : "zh-CN";
 }

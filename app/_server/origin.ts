@@ -61,5 +61,7 @@ export function safePath(wanted: unknown): string {
   if (typeof wanted !== "string" || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(wanted)) return "/";
   const parsed = new URL(wanted, "http://here.invalid");
   if (parsed.host !== "here.invalid" || parsed.pathname.startsWith("//")) return "/";
-  return /^\/(login|signin|signout|api|c|a|v)(\/|$)/.test(parsed.pathname) ? "/" : parsed.pathname + parsed.search;
+  return /^\/(login|signin|signout|language|api|c|a|v|_next)(\/|$)/.test(parsed.pathname)
+    ? "/"
+    : parsed.pathname + parsed.search;
 }

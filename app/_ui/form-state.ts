@@ -9,6 +9,8 @@ export type FormState = {
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Goes back in the hidden field `submission`: sent twice, it counts once. */
   readonly submission: string;
+  /** A secret that is shown this one time, such as a new API key. */
+  readonly reveal?: string;
 };
 
 /** What `useActionState` is given, and what every action of the house is. */

@@ -1,0 +1,86 @@
+// Signing in: a plain form, so that it works on any browser and survives an update of the server.
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { TYPED_EMAIL_COOKIE } from "@/app/_server/answers";
+import { display } from "@/app/_server/display";
+import { safePath } from "@/app/_server/origin";
+import { currentPerson } from "@/app/_server/session";
+import { Field } from "@/app/_ui/field";
+import { FlagBox } from "@/app/_ui/flag-box";
+import { LanguageSwitch } from "@/app/_ui/language-switch";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { translate } from "@/lib/i18n/translate";
+
+type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate((await display()).locale, "door")("signInTitle") };
+}
+
+export default async function LoginPage({ searchParams }: Query) {
+  const { locale } = await display();
+  const query = await searchParams;
+  const to = safePath(query["to"]);
+  if (await currentPerson()) redirect(to);
+  const door = translate(locale, "door");
+  const common = translate(locale, "common");
+  return (
+    <>
+      <h1>{door("signInTitle")}</h1>
+      <p className="quiet mt-1 mb-6">{query["welcome"] === "1" ? door("passwordSet") : door("signInText")}</p>
+      <form action="/signin" method="post" className="grid gap-5">
+        <Problem
+          query={query}
+          title={door("problemTitle")}
+          wrong={door("wrong")}
+          many={(minutes) => door("many", { minutes })}
+        />
+        {to === "/" ? null : <input type="hidden" name="to" value={to} />}
+        <Field
+          label={door("email")}
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          defaultValue={await typedEmail()}
+        />
+        <Field label={door("password")} name="password" type="password" autoComplete="current-password" required />
+        <SubmitButton wide>{door("signIn")}</SubmitButton>
+      </form>
+      <p className="quiet mt-5 text-sm">{door("forgot")}</p>
+      <div className="mt-8">
+        <LanguageSwitch
+          current={locale}
+          back="/login"
+          label={common("language")}
+          names={[
+            { locale: "zh-CN", name: common("chinese") },
+            { locale: "en", name: common("english") },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+type Asked = Record<string, string | string[] | undefined>;
+
+function Problem(props: { query: Asked; title: string; wrong: string; many: (minutes: number) => string }) {
+  const { problem, minutes } = props.query;
+  if (problem !== "wrong" && problem !== "many") return null;
+  const wait = Number(minutes);
+  return (
+    <FlagBox tone="late" title={props.title} alert>
+      <p>{problem === "many" ? props.many(wait >= 1 && wait <= 60 ? Math.ceil(wait) : 15) : props.wrong}</p>
+    </FlagBox>
+  );
+}
+
+async function typedEmail(): Promise<string> {
+  try {
+    return decodeURIComponent((await cookies()).get(TYPED_EMAIL_COOKIE)?.value ?? "").slice(0, 254);
+  } catch {
+    return "";
+  }
+}

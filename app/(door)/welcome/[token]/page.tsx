@@ -1,0 +1,62 @@
+// An invited colleague chooses a password. Opening the page changes nothing; only the button does.
+import { display } from "@/app/_server/display";
+import { ground } from "@/app/_server/context";
+import { ActionForm, FormField } from "@/app/_ui/action-form.client";
+import { Button } from "@/app/_ui/button";
+import { newForm } from "@/app/_ui/form-state";
+import { LanguageSwitch } from "@/app/_ui/language-switch";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { invitedPerson } from "@/db/queries/person/invitation";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { translate } from "@/lib/i18n/translate";
+import { acceptTheInvitation } from "./actions";
+
+export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const { locale } = await display();
+  const door = translate(locale, "door");
+  const common = translate(locale, "common");
+  const { db } = ground();
+  const person = await invitedPerson({ db, now: new Date() }, token);
+  if (!person) {
+    return (
+      <>
+        <h1>{door("invitationOverTitle")}</h1>
+        <p className="quiet mt-1 mb-6">{door("invitationOverText")}</p>
+        <Button href="/login">{door("toSignIn")}</Button>
+      </>
+    );
+  }
+  const { companyName } = await readSettings(db);
+  return (
+    <>
+      <h1>{door("welcomeTitle", { name: person.name })}</h1>
+      <p className="quiet mt-1">{door("welcomeText", { company: companyName })}</p>
+      <p className="quiet mb-6">{door("welcomeAccount", { email: person.email })}</p>
+      <ActionForm action={acceptTheInvitation} start={newForm(crypto.randomUUID())}>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="username" value={person.email} autoComplete="username" />
+        <FormField
+          label={door("newPassword")}
+          hint={door("newPasswordHint")}
+          name="newPassword"
+          type="password"
+          autoComplete="new-password"
+        />
+        <FormField label={door("repeatPassword")} name="repeatPassword" type="password" autoComplete="new-password" />
+        <SubmitButton wide>{door("setPassword")}</SubmitButton>
+      </ActionForm>
+      <div className="mt-8">
+        <LanguageSwitch
+          current={locale}
+          back={`/welcome/${token}`}
+          label={common("language")}
+          names={[
+            { locale: "zh-CN", name: common("chinese") },
+            { locale: "en", name: common("english") },
+          ]}
+        />
+      </div>
+    </>
+  );
+}

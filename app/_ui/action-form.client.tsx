@@ -1,0 +1,97 @@
+"use client";
+// ActionForm: a form with its state; FormField, FormArea, FormChoice, FormTick, FormRadio: fields that show their own fault and keep what was typed. Works without JavaScript.
+import { type ComponentProps, type ReactNode, createContext, useActionState, useContext } from "react";
+import { Choice, ErrorSummary, Field, TextArea } from "./field";
+import { FlagBox } from "./flag-box";
+import type { FormAction, FormState } from "./form-state";
+import { Radio, Tick } from "./tick";
+
+const State = createContext<FormState | null>(null);
+
+function useForm(): FormState {
+  const state = useContext(State);
+  if (!state) throw new Error("a form field stands outside of ActionForm");
+  return state;
+}
+
+/** @param start from `newForm`, made on the server for each rendering */
+export function ActionForm({
+  action,
+  start,
+  className = "grid gap-5",
+  children,
+}: {
+  action: FormAction;
+  start: FormState;
+  className?: string;
+  children: ReactNode;
+}) {
+  const [state, send] = useActionState(action, start);
+  const errors = Object.entries(state.fieldErrors).map(([name, text]) => ({ name, text }));
+  return (
+    <form action={send} className={className} noValidate>
+      <input type="hidden" name="submission" value={state.submission} />
+      <Message state={state} errors={errors} />
+      <State value={state}>{children}</State>
+    </form>
+  );
+}
+
+function Message({ state, errors }: { state: FormState; errors: { name: string; text: string }[] }) {
+  if (state.message === null) return null;
+  if (state.status === "failed" && errors.length > 1) return <ErrorSummary title={state.message} errors={errors} />;
+  return (
+    <div role={state.status === "failed" ? "alert" : "status"}>
+      <FlagBox tone={state.status === "failed" ? "late" : "met"} title={state.message}>
+        {state.reveal ? <code className="mt-2 block text-lg break-all select-all">{state.reveal}</code> : null}
+      </FlagBox>
+    </div>
+  );
+}
+
+/** What stands in a field: what was typed last, else what the page says. */
+function useTyped(name: string, given: string | undefined): { value: string | undefined; error: string | undefined } {
+  const { values, fieldErrors } = useForm();
+  const typed = values[name];
+  return { value: typeof typed === "string" ? typed : given, error: fieldErrors[name] };
+}
+
+type Text = { name: string; defaultValue?: string };
+
+export function FormField(props: Omit<ComponentProps<typeof Field>, "error" | "name" | "defaultValue"> & Text) {
+  const { value, error } = useTyped(props.name, props.defaultValue);
+  return <Field {...props} defaultValue={value} error={error} />;
+}
+
+export function FormArea(props: Omit<ComponentProps<typeof TextArea>, "error" | "name" | "defaultValue"> & Text) {
+  const { value, error } = useTyped(props.name, props.defaultValue);
+  return <TextArea {...props} defaultValue={value} error={error} />;
+}
+
+export function FormChoice(props: Omit<ComponentProps<typeof Choice>, "error" | "name" | "defaultValue"> & Text) {
+  const { value, error } = useTyped(props.name, props.defaultValue);
+  // A sent form is reset to what was first chosen; a new key makes the last choice the first.
+  return <Choice key={value} {...props} defaultValue={value} error={error} />;
+}
+
+type Pick = { name: string; value: string; chosen?: boolean; note?: ReactNode; children: ReactNode };
+
+/** Was this one ticked when the form was last sent? Before that the page decides. */
+function usePicked({ name, value, chosen = false }: Pick): boolean {
+  const { status, values } = useForm();
+  if (status !== "failed") return chosen;
+  const sent = values[name];
+  return Array.isArray(sent) ? sent.includes(value) : sent === value;
+}
+
+export function FormTick(props: Pick) {
+  const picked = usePicked(props);
+  const { chosen: _chosen, ...rest } = props;
+  return <Tick key={String(picked)} {...rest} defaultChecked={picked} />;
+}
+
+export function FormRadio(props: Pick) {
+  const picked = usePicked(props);
+  const { chosen: _chosen, ...rest } = props;
+  return <Radio key={String(picked)} {...rest} defaultChecked={picked} />;
+}
