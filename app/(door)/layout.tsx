@@ -1,13 +1,13 @@
 // Around everything before the office: what Huiyin promises on one side, the form on the other.
 import type { ReactNode } from "react";
-import { display } from "@/app/_server/display";
+import { screenLocale } from "@/app/_server/session";
 import { isPlainHttp } from "@/app/_server/request";
 import { Clock, Wordmark } from "@/app/_ui/mark";
 import { PlainHttpNote } from "@/app/_ui/plain-http-note";
 import { translate } from "@/lib/i18n/translate";
 
 export default async function DoorLayout({ children }: { children: ReactNode }) {
-  const { locale } = await display();
+  const locale = await screenLocale();
   const door = translate(locale, "door");
   const common = translate(locale, "common");
   return (

@@ -21,5 +21,8 @@ export const currentPerson = cache(async (): Promise<CurrentPerson | null> => {
   return { ...person, actor: { kind: "person", userId, role, name } };
 });
 
-/** The language of the screens: the colleague's own, at the door the visitor's. */
-export const screenLocale = cache(async (): Promise<Locale> => (await currentPerson())?.locale ?? doorLocale());
+/** The language of the screens: the colleague's own, at the door the visitor's. Without a database a page still speaks. */
+export const screenLocale = cache(async (): Promise<Locale> => {
+  const person = await currentPerson().catch(() => null);
+  return person?.locale ?? doorLocale();
+});

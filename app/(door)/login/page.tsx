@@ -3,9 +3,8 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { TYPED_EMAIL_COOKIE } from "@/app/_server/answers";
-import { display } from "@/app/_server/display";
 import { safePath } from "@/app/_server/origin";
-import { currentPerson } from "@/app/_server/session";
+import { currentPerson, screenLocale } from "@/app/_server/session";
 import { Field } from "@/app/_ui/field";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { LanguageSwitch } from "@/app/_ui/language-switch";
@@ -15,11 +14,11 @@ import { translate } from "@/lib/i18n/translate";
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translate((await display()).locale, "door")("signInTitle") };
+  return { title: translate(await screenLocale(), "door")("signInTitle") };
 }
 
 export default async function LoginPage({ searchParams }: Query) {
-  const { locale } = await display();
+  const locale = await screenLocale();
   const query = await searchParams;
   const to = safePath(query["to"]);
   if (await currentPerson()) redirect(to);

@@ -1,7 +1,6 @@
 // The first password was shown on a screen or in a terminal; nobody works with it.
 import { redirect } from "next/navigation";
-import { display } from "@/app/_server/display";
-import { currentPerson } from "@/app/_server/session";
+import { currentPerson, screenLocale } from "@/app/_server/session";
 import { ActionForm, FormField } from "@/app/_ui/action-form.client";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
@@ -12,7 +11,7 @@ export default async function PasswordPage() {
   const person = await currentPerson();
   if (!person) redirect("/login");
   if (!person.mustChangePassword) redirect("/settings/account");
-  const door = translate((await display()).locale, "door");
+  const door = translate(await screenLocale(), "door");
   return (
     <>
       <h1>{door("passwordTitle")}</h1>

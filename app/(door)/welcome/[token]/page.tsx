@@ -1,5 +1,5 @@
 // An invited colleague chooses a password. Opening the page changes nothing; only the button does.
-import { display } from "@/app/_server/display";
+import { screenLocale } from "@/app/_server/session";
 import { ground } from "@/app/_server/context";
 import { ActionForm, FormField } from "@/app/_ui/action-form.client";
 import { Button } from "@/app/_ui/button";
@@ -13,7 +13,7 @@ import { acceptTheInvitation } from "./actions";
 
 export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const { locale } = await display();
+  const locale = await screenLocale();
   const door = translate(locale, "door");
   const common = translate(locale, "common");
   const { db } = ground();
