@@ -3,10 +3,12 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import type { DimensionResult } from "@/lib/domain/evaluation/dimension-results";
 import { placesOf } from "@/lib/domain/evaluation/places";
+import type { GapTick } from "@/lib/domain/evaluation/scorecard";
+import { templateItem } from "@/lib/domain/evaluation/template-item";
 import { salaryGap } from "@/lib/domain/position/money";
 import type { SalaryGap } from "@/lib/domain/position/money";
 import { anyText, textIn } from "@/lib/domain/shared/locale";
-import type { Locale, LocalText } from "@/lib/domain/shared/locale";
+import type { Locale } from "@/lib/domain/shared/locale";
 import type { Recommendation, SourceKind, Strategy } from "@/lib/domain/strategy/recommendation";
 import { oneLine, quotation, speaks } from "./typed-text";
 
@@ -129,7 +131,7 @@ function decidingOf(gaps: readonly Area[], { rule }: Recommendation, shape: Lett
 }
 
 /** Flagged words stay inside; a figure that looks odd, or a remark nobody judged, doesn't taint the words. */
-function isKept({ flags }: Recommendation, kind: SourceKind, index: number): boolean {
+export function mayBeTold({ flags }: Recommendation, kind: SourceKind, index: number): boolean {
   const harmless = new Set(["data_error", "not_judged", "vague"]);
   return !flags.some(
     (flag) => flag.source.kind === kind && flag.source.index === index && !harmless.has(flag.category),
@@ -140,8 +142,8 @@ function strengthsOf(file: CaseFile, recommendation: Recommendation, areas: read
   const locale = file.evaluation.candidate.locale;
   const told = placesOf(file.evaluation).strengths.flatMap((strength, index): ToldStrength[] => {
     const text = quotation(strength.evidence, locale, NOTE[locale]);
-    if (text === "" || !speaks(text, locale) || !isKept(recommendation, "strength", index)) return [];
-    const item = quotation(itemIn(strength.item, file, "strengthItems"), locale, ITEM[locale]);
+    if (text === "" || !speaks(text, locale) || !mayBeTold(recommendation, "strength", index)) return [];
+    const item = quotation(itemIn(file, "strengthItems", strength), locale, ITEM[locale]);
     const area = areas.find((one) => one.key === strength.dimension) ?? null;
     const says = item !== "" && item !== text && speaks(item, locale);
     return [{ area, item: says ? item : null, text, place: `strength:${index}` }];
@@ -151,11 +153,9 @@ function strengthsOf(file: CaseFile, recommendation: Recommendation, areas: read
 }
 
 /** An item ticked from the template is told in the letter's language, when the template has it in both. */
-function itemIn(item: string, { evaluation, position }: CaseFile, list: "gapItems" | "strengthItems"): string {
-  const same = (text: LocalText) =>
-    typeof text === "string" ? text === item : text["zh-CN"] === item || text.en === item;
-  const found = evaluation.dimensions.flatMap((dimension) => dimension[list]).find(same);
-  return (found && textIn(found, position.locale, evaluation.candidate.locale)) ?? item;
+function itemIn({ evaluation, position }: CaseFile, list: "gapItems" | "strengthItems", tick: GapTick): string {
+  const known = templateItem(evaluation, list, tick);
+  return (known && textIn(known, position.locale, evaluation.candidate.locale)) ?? tick.item;
 }
 
 function observedOf(file: CaseFile, recommendation: Recommendation, locale: Locale): LetterFacts["observed"] {
@@ -166,11 +166,11 @@ function observedOf(file: CaseFile, recommendation: Recommendation, locale: Loca
     if (!observed.has(key) && text !== "" && speaks(text, locale)) observed.set(key, { text, place, kind });
   };
   gaps.forEach((gap, index) => {
-    const says = !repeatsFigure(gap.item) && isKept(recommendation, "gap", index);
-    if (says) add(gap.dimension, itemIn(gap.item, file, "gapItems"), `gap:${index}`, "item");
+    const says = !repeatsFigure(gap.item) && mayBeTold(recommendation, "gap", index);
+    if (says) add(gap.dimension, itemIn(file, "gapItems", gap), `gap:${index}`, "item");
   });
   comments.forEach((comment, index) => {
-    const open = comment.shareable && comment.dimension !== null && isKept(recommendation, "comment", index);
+    const open = comment.shareable && comment.dimension !== null && mayBeTold(recommendation, "comment", index);
     if (open && comment.dimension !== null) add(comment.dimension, comment.text, `comment:${index}`, "remark");
   });
   return observed;
@@ -186,7 +186,7 @@ function repeatsFigure(item: string): boolean {
 function notesOf(file: CaseFile, recommendation: Recommendation, locale: Locale): Told[] {
   return file.evaluation.notes
     .map((note, index) => ({ text: quotation(note, locale, NOTE[locale]), place: `note:${index}`, index }))
-    .filter(({ text, index }) => text !== "" && speaks(text, locale) && isKept(recommendation, "note", index))
+    .filter(({ text, index }) => text !== "" && speaks(text, locale) && mayBeTold(recommendation, "note", index))
     .map(({ text, place }) => ({ text, place }));
 }
 

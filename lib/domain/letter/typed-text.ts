@@ -73,7 +73,10 @@ function innerQuotes(text: string): string {
   return text
     .replace(/[“„«「『]/g, "‘")
     .replace(/[”»」』]/g, "’")
-    .replace(/"/g, () => ((open = !open) ? "‘" : "’"));
+    .replace(/"/g, () => {
+      open = !open;
+      return open ? "‘" : "’";
+    });
 }
 
 function cut(text: string, most: number): string {

@@ -1,1 +1,66 @@
-export const letterChecks = {};
+export const letterChecks = {
+  person_and_position: {
+    ok: "写明了姓名和岗位",
+    name: "信里没有候选人的全名：{name}",
+    title: "信里没有岗位的全称：{title}",
+  },
+  thanks_concrete: { ok: "感谢的是面试里一件具体的事", general: "第一段还没有提到面试里具体的事" },
+  outcome_plain: {
+    ok: "结果写得明白",
+    hidden: "前两段里没有一句说清结果",
+    decision: "前两段里没有提到这是对方自己的决定",
+    withdrew: "对方是自己退出的，不能写成没有录用",
+  },
+  strength_with_evidence: {
+    ok: "有亮点，也有依据",
+    none: "还没有人勾选或确认亮点",
+    untold: "勾选的亮点和它的依据没有写进信里",
+  },
+  figures_from_evidence: {
+    ok: "数字都与评估一致，原因对着要求写",
+    strange: "这些数字评估里没有：{figures}",
+    reasonMissing: "原因还没有对着要求写出来（得分和要求、证书、预算或公司原因）",
+  },
+  reasons_complete: {
+    ok: "决定性的原因都写了，没有多写",
+    untold: "没有提到决定性的差距：{names}",
+    invented: "这些项目不是差距：{names}",
+    minor: "这一项不是主要原因，信里要说明：{names}",
+    companyUntold: "公司这一边的原因还没有写",
+    companyUntrue: "信里写的公司原因与岗位状态不符",
+    payUntold: "薪资或条件是原因之一，信里还没有写",
+    payUntrue: "信里说期望高于预算，数据不支持",
+  },
+  nothing_internal: {
+    ok: "没有人物评价和内部备注",
+    found: "这些话不能给候选人看：{said}",
+  },
+  next_step_true: {
+    ok: "下一步今天就成立",
+    missing: "信里没有下一步",
+    notOpen: "邀请的岗位现在没有在招",
+    notHere: "这封信里不应邀请去别的岗位",
+    closedCalledOpen: "岗位已经不在招，信里却说还在招",
+  },
+  page_and_answer: {
+    ok: "有页面地址、报告、标准、回复入口和答复时间",
+    incomplete: "页面地址、报告、标准、回复入口或答复时间还不齐",
+  },
+  length: {
+    ok: "长短合适",
+    short: "全文{length}字，偏短（{least}至{most}字）",
+    long: "全文{length}字，偏长（{least}至{most}字）",
+    paragraphs: "正文有{paragraphs}段，最好不超过6段",
+    paragraph: "最长的一段有{longest}字，最好不超过{paragraph}字",
+  },
+  no_promise: { ok: "没有做不到的承诺", found: "这些承诺或日期没有依据：{said}" },
+  own_voice: {
+    ok: "读起来是一个人写给另一个人的",
+    placeholder: "有没填上的地方：{said}",
+    cliche: "这是一句套话：{said}",
+    register: "称呼不一致：{said}",
+    mixed: "混进了另一种语言：{said}",
+    unsigned: "没有署名",
+    alike: "与最近的一封信有{said}%相同",
+  },
+};

@@ -1,0 +1,125 @@
+// Checks 1, 2, 4, 9, 10 and 12: who is meant, what the thanks are for, the strength, the way back, the length, and one person's voice.
+import type { LetterReading } from "./letter-reading";
+import { canonical } from "./letter-reading";
+import { middleOf, overlap } from "./overlap";
+
+export function unnamed({ facts, text }: LetterReading): "name" | "title" | null {
+  const plain = canonical(text);
+  if (!plain.includes(canonical(facts.name))) return "name";
+  return plain.includes(canonical(facts.title)) ? null : "title";
+}
+
+/** The first paragraph shares a piece with a note or with a strength's evidence. */
+export function thanksForSomething({ body, facts }: LetterReading): boolean {
+  const first = body[0]?.text ?? "";
+  const sources = [
+    ...facts.notes.map((note) => note.text),
+    ...facts.strengths.flatMap(({ item, text }) => [item ?? "", text]),
+  ];
+  return sources.some((source) => sharesPiece(first, source));
+}
+
+/** A strength a person ticked or confirmed, by its words or its area, and a piece of its evidence. */
+export function tellsStrength({ facts, text }: LetterReading): boolean {
+  const plain = canonical(text);
+  return facts.strengths.some(({ item, text: evidence, area }) => {
+    const named = [item, area?.label].some(
+      (words) => words !== null && words !== undefined && plain.includes(canonical(words)),
+    );
+    return named && sharesPiece(text, evidence);
+  });
+}
+
+/** Four characters in a row, or two words of weight; all of it when the source is shorter. */
+function sharesPiece(text: string, source: string): boolean {
+  if (/\p{Script=Han}/u.test(source)) {
+    const [long, short] = [lettersOf(text), lettersOf(source)];
+    if (short.length < 4) return short !== "" && long.includes(short);
+    return [...short].some((_, index) => index + 4 <= short.length && long.includes(short.slice(index, index + 4)));
+  }
+  const words = new Set(source.toLowerCase().match(/[\p{L}\p{N}]{3,}|\d[\d.,]*/gu) ?? []);
+  const said = new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\d[\d.,]*/gu) ?? []);
+  const shared = [...words].filter((word) => said.has(word)).length;
+  return words.size > 0 && shared >= Math.min(2, words.size);
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The address, the report, the standard and the reply are named, and when an answer comes. */
+export function opensDoor({ letter, sender, words, text }: LetterReading): boolean {
+  const linked = letter.blocks.some((block) => block.text.includes(sender.address));
+  return linked && words.page.every((pattern) => pattern.test(text)) && words.answerTime.test(text);
+}
+
+export const LENGTH = {
+  "zh-CN": { least: 120, most: 260, paragraph: 90 },
+  en: { least: 110, most: 210, paragraph: 70 },
+} as const;
+
+export type Measure = { readonly length: number; readonly paragraphs: number; readonly longest: number };
+
+/** Han characters (Chinese) or words (English), the address not counted; paragraphs between greeting and signature. */
+export function measure({ letter, body, sender, text, locale }: LetterReading): Measure {
+  const count = (words: string) =>
+    locale === "en"
+      ? (words.replaceAll(sender.address, "").match(/[^\s“”]*[\p{L}\p{N}][^\s“”]*/gu)?.length ?? 0)
+      : (words.match(/\p{Script=Han}/gu)?.length ?? 0);
+  return {
+    length: count(text),
+    paragraphs: body.flatMap((block) => block.text.split(/\n\s*\n/)).length,
+    longest: Math.max(0, ...letter.blocks.flatMap((block) => block.text.split(/\n\s*\n/).map(count))),
+  };
+}
+
+export type VoiceFault = {
+  readonly kind: "placeholder" | "cliche" | "register" | "mixed" | "unsigned" | "alike";
+  readonly said: string;
+};
+
+export function voiceFault(reading: LetterReading): VoiceFault | null {
+  const { text, own, words, sender, letter } = reading;
+  const first = (kind: VoiceFault["kind"], match: RegExpMatchArray | null) =>
+    match === null ? null : { kind, said: match[0] };
+  const left = text.match(/\{\{|\}\}|\{\w+\}|\bnull\b|\bundefined\b|\bNaN\b|\[object|_{3,}|\bTODO\b|\bXXX+\b/);
+  const signed = letter.blocks.some(
+    (block) => block.kind === "signature" && canonical(block.text).includes(canonical(sender.name)),
+  );
+  return (
+    first("placeholder", left) ??
+    first("cliche", own.match(words.cliche)) ??
+    first("register", withoutNames(reading).match(words.register)) ??
+    mixed(reading) ??
+    (signed ? null : { kind: "unsigned", said: "" }) ??
+    alike(reading)
+  );
+}
+
+function withoutNames({ own, allowed }: LetterReading): string {
+  return allowed.toSorted((a, b) => b.length - a.length).reduce((rest, known) => rest.replaceAll(known, " "), own);
+}
+
+/** One language: no Han in an English letter, no English sentence in a Chinese one, names and quotations apart. */
+function mixed(reading: LetterReading): VoiceFault | null {
+  const rest = withoutNames(reading);
+  const foreign = reading.locale === "en" ? /\p{Script=Han}+/u : /(?:[A-Za-z’']+[ ,]+){4,}[A-Za-z]+/;
+  const match = rest.match(foreign);
+  return match === null ? null : { kind: "mixed", said: match[0] };
+}
+
+export const MOST_ALIKE = 0.4;
+
+/** Greeting, door and signature are the same in every letter and aren't compared. */
+function alike({ letter, recentLetters, locale }: LetterReading): VoiceFault | null {
+  const fixed = new Set(["greeting", "door", "signature"]);
+  const middle = letter.blocks
+    .filter((block) => !fixed.has(block.kind))
+    .map((block) => block.text)
+    .join("\n\n");
+  const most = Math.max(0, ...recentLetters.map((other) => overlap(middle, middleOf(other), locale)));
+  return most < MOST_ALIKE ? null : { kind: "alike", said: String(Math.floor(most * 100)) };
+}
