@@ -1,0 +1,174 @@
+// The candidate's page: letter, chart, what next, conversation, reply, data. The office previews the same markup.
+import { ScoreChartFigure } from "@/emails/chart/score-chart";
+import type { CandidatePage } from "@/lib/domain/conversation/candidate-page";
+import { scoreChart } from "@/lib/domain/evaluation/score-chart";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { printDate } from "@/lib/i18n/dates";
+import { translate } from "@/lib/i18n/translate";
+import { ChoiceCard } from "./choice-card";
+import { ClosedMark } from "./mark";
+import { ReplyForm, type ReplyDraft } from "./reply-form";
+import { Standards } from "./standards";
+import { Talk } from "./talk";
+
+export type CandidateView = {
+  readonly page: CandidatePage;
+  /** The reader's language for the page around the letter. */
+  readonly locale: Locale;
+  /** Path of this page, `/c/<secret>`; null in a preview, which has no forms. */
+  readonly path: string | null;
+  /** What a form that wasn't accepted still holds. */
+  readonly draft: ReplyDraft | null;
+  readonly received: "reply" | "choice" | null;
+  /** One for each rendering, so that a form posted twice is one message. */
+  readonly formKey: string;
+};
+
+export function CandidatePageBody(view: CandidateView) {
+  const { page, locale, path } = view;
+  const t = translate(locale, "candidatePage");
+  return (
+    <div className="page wide">
+      <header className="head">
+        <strong>{page.company}</strong>
+        {path && <Languages locale={locale} path={path} />}
+      </header>
+      {!path && (
+        <p className="box" role="note">
+          {t("previewNotice")}
+        </p>
+      )}
+      <main>
+        <Letter {...view} />
+        <Contents view={view} />
+        <section id="assessment">
+          <h2>{t("assessment")}</h2>
+          {page.areas.length > 0 ? (
+            <>
+              <p className="quiet">{t("sameStandard")}</p>
+              <ScoreChartFigure locale={locale} chart={scoreChart(page.areas)} />
+              <Standards areas={page.areas} locale={locale} />
+            </>
+          ) : (
+            <p className="quiet">{t("noAreas")}</p>
+          )}
+          {path && (
+            <form className="report" method="post" action={`${path}/report`}>
+              <button className="btn">{t("downloadReport")}</button>
+              <p className="note">{t("reportNote")}</p>
+            </form>
+          )}
+        </section>
+        {page.choice && (
+          <section id="next">
+            <h2>{t("next")}</h2>
+            {view.received === "choice" && (
+              <p className="box told" role="status">
+                {t("choiceReceived")}
+              </p>
+            )}
+            <ChoiceCard view={view} choice={page.choice} />
+          </section>
+        )}
+        {page.messages.length > 0 && (
+          <section id="talk">
+            <h2>{t("conversation")}</h2>
+            <Talk page={page} locale={locale} />
+          </section>
+        )}
+        <section id="reply">
+          <h2>{t("reply")}</h2>
+          {view.received === "reply" && (
+            <p className="box told" role="status">
+              {t("received", { name: page.recruiter, days: page.answerDays })}
+            </p>
+          )}
+          <ReplyForm view={view} />
+        </section>
+        <Data page={page} locale={locale} />
+      </main>
+      <footer className="foot">
+        <p>
+          {page.linkUntil
+            ? t("linkUntil", { date: printDate(page.linkUntil, locale, page.timeZone) })
+            : t("linkPrivate")}
+        </p>
+        <p className="by">
+          <ClosedMark size={16} />
+          {t("sentBy", { company: page.company })}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Languages({ locale, path }: { locale: Locale; path: string }) {
+  const names: readonly [Locale, string][] = [
+    ["zh-CN", "中文"],
+    ["en", "EN"],
+  ];
+  return (
+    <nav className="langs" aria-label={translate(locale, "candidatePage")("language")}>
+      {names.map(([code, name]) => (
+        <a
+          key={code}
+          href={`${path}?lang=${code}`}
+          lang={code}
+          {...(code === locale ? { "aria-current": "true" } : {})}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Letter({ page, locale, path }: CandidateView) {
+  const t = translate(locale, "candidatePage");
+  return (
+    <section className="letter">
+      {page.toldAt && (
+        <p className="small quiet">{t("feedbackOf", { date: printDate(page.toldAt, locale, page.timeZone) })}</p>
+      )}
+      <h1 lang={page.locale}>{page.positionTitle}</h1>
+      <article lang={page.locale} aria-label={t("letter")}>
+        {page.paragraphs.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </article>
+      {page.acknowledged && <p className="note">{t("acknowledged")}</p>}
+      {path && !page.acknowledged && (
+        <form method="post" action={`${path}/read`}>
+          <button className="btn">{t("acknowledge")}</button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+function Contents({ view: { page, locale } }: { view: CandidateView }) {
+  const t = translate(locale, "candidatePage");
+  return (
+    <nav className="toc" aria-label={t("contents")}>
+      <a href="#assessment">{t("toAssessment")}</a>
+      {page.choice && <a href="#next">{t("toNext")}</a>}
+      {page.messages.length > 0 && <a href="#talk">{t("toConversation")}</a>}
+      <a href="#reply">{t("toReply")}</a>
+      <a href="#data">{t("toData")}</a>
+    </nav>
+  );
+}
+
+function Data({ page, locale }: { page: CandidatePage; locale: Locale }) {
+  const t = translate(locale, "candidatePage");
+  return (
+    <section id="data">
+      <h2>{t("data")}</h2>
+      <div className="data">
+        {page.keepUntil && <p>{t("kept", { date: printDate(page.keepUntil, locale, page.timeZone) })}</p>}
+        <p>{t("humanDecided")}</p>
+        <p>{t("rights")}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+// What each figure means: the requirement in words, the level words, and remarks that were marked for sharing.
+import type { PageArea } from "@/lib/domain/conversation/candidate-page";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { printScore } from "@/lib/domain/shared/score";
+import { translate } from "@/lib/i18n/translate";
+
+export function Standards({ areas, locale }: { areas: readonly PageArea[]; locale: Locale }) {
+  const t = translate(locale, "candidatePage");
+  const said = areas.filter((area) => area.levels.length > 0 || area.requirementText || area.remarks.length > 0);
+  if (said.length === 0) return null;
+  const levelKey = { score: "level", years: "levelYears", certificate: "levelCertificate" } as const;
+  return (
+    <div className="standards">
+      <h3>{t("standard")}</h3>
+      {said.map((area) => (
+        <details key={area.key}>
+          <summary>{area.name}</summary>
+          <ul>
+            {area.requirementText && <li>{t("requirement", { text: area.requirementText })}</li>}
+            {area.levels.map((level) => (
+              <li key={level.from}>
+                {t(levelKey[area.kind], { from: printScore(level.from), word: level.word, meaning: level.meaning })}
+              </li>
+            ))}
+            {area.remarks.map((remark, index) => (
+              <li key={index}>{t("remark", { text: remark })}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// Both sides of the conversation, oldest first, with the evidence that was released.
+import type { CandidatePage, PageMessage } from "@/lib/domain/conversation/candidate-page";
+import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { printMoment } from "@/lib/i18n/dates";
+import { translate } from "@/lib/i18n/translate";
+
+export function Talk({ page, locale }: { page: CandidatePage; locale: Locale }) {
+  return (
+    <div className="talk">
+      {page.messages.map((message) => (
+        <Message key={message.id} message={message} page={page} locale={locale} />
+      ))}
+    </div>
+  );
+}
+
+function Message({ message, page, locale }: { message: PageMessage; page: CandidatePage; locale: Locale }) {
+  const t = translate(locale, "candidatePage");
+  const mine = message.from === "candidate";
+  return (
+    <article className={mine ? "msg" : "msg ours"}>
+      <p className="note">
+        {mine ? t("you") : page.recruiter} · {t(`kinds.${message.kind}`)} ·{" "}
+        {printMoment(message.at, locale, page.timeZone)}
+      </p>
+      <div className="bubble">
+        <div>{message.text}</div>
+        {message.areas.length > 0 && (
+          <p className="note">{t("aboutAreas", { areas: message.areas.join(locale === "en" ? ", " : "、") })}</p>
+        )}
+        {message.evidence.map((piece, index) => (
+          <Evidence key={index} piece={piece} locale={locale} />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function Evidence({ piece, locale }: { piece: ReleasedEvidence; locale: Locale }) {
+  const t = translate(locale, "candidatePage");
+  return (
+    <div className="evidence">
+      <strong>{t("evidenceTitle")}</strong>
+      {lines(piece, t).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+function lines(piece: ReleasedEvidence, t: ReturnType<typeof translate<"candidatePage">>): string[] {
+  if (piece.kind === "question") {
+    return [
+      t("questionTopic", { topic: piece.topic, test: piece.test }),
+      ...(piece.expected ? [t("questionExpected", { text: piece.expected })] : []),
+      ...(piece.given ? [t("questionGiven", { text: piece.given })] : []),
+      t("questionPoints", { points: String(piece.points), max: String(piece.maxPoints) }),
+    ];
+  }
+  if (piece.kind === "test") {
+    return [t("testResult", { name: piece.name, score: String(piece.score), max: String(piece.max) })];
+  }
+  return [
+    piece.dimension
+      ? t("evidenceRemark", { area: piece.dimension, text: piece.text })
+      : t("evidenceRemarkGeneral", { text: piece.text }),
+  ];
+}

@@ -1,0 +1,44 @@
+// Who stands behind a secret link. Unknown, expired and revoked end the same way; guessing has to wait.
+import "server-only";
+import { createElement } from "react";
+import { EndPage } from "@/app/_closed/end-page";
+import { type Link, findLink } from "@/db/links";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { ground } from "./context";
+import { visitorAddress } from "./device";
+import { closedDocument } from "./document";
+import { closedDoor } from "./door";
+import { preferredLocale } from "./locale";
+
+export type Asked = { readonly request: Request; readonly secret: string };
+
+/** @returns the link, or the answer that ends the request. */
+export async function openLink(
+  { request, secret }: Asked,
+  purpose: "candidate" | "approval",
+  now: Date,
+): Promise<Link | Response> {
+  const door = closedDoor(request);
+  if (door instanceof Response) return door;
+  const { db, limits } = ground();
+  const link = await findLink(db, secret, purpose, now);
+  if (link) return link;
+  const allowed = await limits.take("linkMiss", visitorAddress(request.headers.get("x-forwarded-for")));
+  return endPage(request, allowed.ok ? "end" : "tooMany", allowed.ok ? 404 : 429);
+}
+
+export function endPage(request: Request, words: "end" | "tooMany" | "reportBusy", status: number): Response {
+  const first = preferredLocale(request.headers.get("accept-language"));
+  const t = translate(first, "candidatePage");
+  const title = { end: t("endTitle"), tooMany: t("tooMany"), reportBusy: t("reportBusy") }[words];
+  const response = closedDocument({ status, locale: first, title, body: createElement(EndPage, { first, words }) });
+  if (status === 429 || status === 503) response.headers.set("Retry-After", "60");
+  return response;
+}
+
+/** The language somebody asked for in the address, else the letter's own. */
+export function readerLocale(request: Request, own: Locale): Locale {
+  const wanted = new URL(request.url).searchParams.get("lang");
+  return wanted === "en" || wanted === "zh-CN" ? wanted : own;
+}

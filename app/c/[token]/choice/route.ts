@@ -1,0 +1,38 @@
+// A candidate answers the letter's own question.
+import { closedRedirect } from "@/app/_server/document";
+import { answerChoice } from "@/db/commands/conversation/answer-choice";
+import { choiceSchema } from "@/lib/domain/conversation/message";
+import { type TokenRoute, candidateAt, candidateDocument, contextOf, pageAfter } from "../candidate";
+
+export async function POST(request: Request, route: TokenRoute): Promise<Response> {
+  const now = new Date();
+  const candidate = await candidateAt(request, route, now);
+  if (candidate instanceof Response) return candidate;
+  const form = await request.formData().catch(() => new FormData());
+  const answer = form.get("answer");
+  const expectation = answer === "my_expectation" ? expectationFrom(form) : null;
+  const parsed = choiceSchema.safeParse({ question: form.get("question"), answer, expectation });
+  const refused = (status: number) =>
+    candidateDocument(candidate, now, {
+      draft: { fault: answer === "my_expectation" ? "amount" : "general", kind: null, text: "", dimensions: [] },
+      status,
+    });
+  if (!parsed.success) return refused(400);
+  const result = await answerChoice(contextOf(candidate, now), parsed.data);
+  return result.ok ? closedRedirect(pageAfter(candidate, "choice", "next")) : refused(409);
+}
+
+/** Figures as people type them: full-width digits, separators, a K for thousands. */
+function expectationFrom(form: FormData) {
+  const typed = String(form.get("amount") ?? "")
+    .normalize("NFKC")
+    .replace(/[,，\s]/g, "");
+  const match = /^(\d{1,12}(?:\.\d{1,2})?)([kK万]?)$/.exec(typed);
+  if (!match) return { amount: null };
+  const factor = match[2] === "" ? 1 : match[2] === "万" ? 10_000 : 1000;
+  return {
+    amount: Math.round(Number(match[1]) * factor * 100) / 100,
+    currency: form.get("currency"),
+    period: form.get("period"),
+  };
+}

@@ -1,0 +1,51 @@
+// A try failed: wait and try again, or make it a person's task. A letter is never shown as sent when it wasn't.
+import { eq } from "drizzle-orm";
+import type { DeliveryFault } from "@/lib/domain/delivery/fault";
+import { nextTry } from "@/lib/domain/delivery/retry";
+import { moved } from "@/lib/domain/letter/letter-state";
+import type { DeliveryId } from "@/lib/domain/shared/id";
+import { fail, ok } from "@/lib/domain/shared/result";
+import type { NewEvent } from "@/lib/domain/events";
+import { command } from "@/db/command";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { deliveries, letters } from "@/db/schema";
+import { lockDelivery } from "./lock-delivery";
+
+type Input = { readonly deliveryId: DeliveryId; readonly fault: DeliveryFault; readonly lasting: boolean };
+
+export const failDelivery = command(null, async (tx, { actor, now }, input: Input) => {
+  if (actor.kind !== "system") return fail("not_allowed", "notAllowed");
+  const locked = await lockDelivery(tx, input.deliveryId);
+  if (!locked) return fail("not_found", "notFound");
+  const { delivery, letter } = locked;
+  if (delivery.state === "sent" || delivery.state === "cancelled") return fail("wrong_stage", "alreadySent");
+  const waits = (await readSettings(tx)).mailRetrySeconds;
+  const again = input.lasting ? null : nextTry(Math.max(delivery.attempts, 1), now, waits);
+  await tx
+    .update(deliveries)
+    .set({
+      state: again ? "queued" : "failed",
+      sendAfter: again ?? delivery.sendAfter,
+      leaseUntil: null,
+      lastFault: input.fault,
+      updatedAt: now,
+    })
+    .where(eq(deliveries.id, delivery.id));
+  const state = letter && (again ? ("queued" as const) : moved(letter.state, "give_up"));
+  if (letter && state) await tx.update(letters).set({ state, updatedAt: now }).where(eq(letters.id, letter.id));
+  const notifyUserId = again ? null : (letter?.createdBy ?? null);
+  const event: NewEvent = {
+    kind: "failed",
+    ...(delivery.applicationId ? { applicationId: delivery.applicationId } : {}),
+    ...(delivery.letterId ? { letterId: delivery.letterId } : {}),
+    data: {
+      deliveryId: delivery.id,
+      mail: delivery.kind,
+      fault: input.fault,
+      attempts: delivery.attempts,
+      notifyUserId,
+      nextTry: again?.toISOString() ?? null,
+    },
+  };
+  return ok({ value: { nextTry: again }, events: [event] });
+});

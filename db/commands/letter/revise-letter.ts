@@ -1,0 +1,72 @@
+// Changes a letter paragraph by paragraph. The new version is a draft again, and every earlier yes is void.
+import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { editBlocks } from "@/lib/domain/letter/edit-blocks";
+import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
+import { moved } from "@/lib/domain/letter/letter-state";
+import { userOf } from "@/lib/domain/people/actor";
+import type { LetterId } from "@/lib/domain/shared/id";
+import { fail, ok } from "@/lib/domain/shared/result";
+import { proseSchema } from "@/lib/domain/shared/text";
+import { PACK_VERSION } from "@/lib/domain/shared/wording/check-wording";
+import { command } from "@/db/command";
+import { readLetterRow, readLetterVersion, textHash, versionPlace } from "@/db/queries/letter/letter-text";
+import { approvals, letters, letterVersions } from "@/db/schema";
+import { openVault } from "@/db/vault";
+import { withdrawSubmissions } from "./withdraw-submissions";
+
+export const reviseLetterSchema = z.strictObject({
+  version: z.number().int().min(1),
+  blocks: z
+    .array(z.strictObject({ kind: z.enum(BLOCK_KINDS), text: proseSchema(4000) }))
+    .min(1)
+    .max(BLOCK_KINDS.length),
+});
+
+type Input = z.infer<typeof reviseLetterSchema> & { readonly letterId: LetterId };
+
+export const reviseLetter = command("letter.write", async (tx, { actor, now, keyring }, input: Input) => {
+  const author = userOf(actor);
+  const found = await readLetterRow(tx, input.letterId, true);
+  if (!author || !found) return fail("not_found", "notFound");
+  const { letter, candidateId } = found;
+  if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
+  const state = moved(letter.state, "revise");
+  if (!state) return fail("wrong_stage", "letterUnderway");
+
+  const vault = await openVault(tx, keyring, candidateId);
+  const before = await readLetterVersion(tx, vault, letter.id, letter.version);
+  const text = editBlocks(before.text, input.blocks);
+  const version = letter.version + 1;
+  await tx.insert(letterVersions).values({
+    letterId: letter.id,
+    version,
+    body: vault.sealJson(versionPlace(letter.id, version), text),
+    textHash: textHash(text),
+    seed: before.seed,
+    authorId: author,
+    packVersion: PACK_VERSION,
+    createdAt: now,
+  });
+  await withdrawSubmissions(tx, keyring, letter.id, now);
+  await tx
+    .update(approvals)
+    .set({ voidedAt: now })
+    .where(and(eq(approvals.letterId, letter.id), isNull(approvals.voidedAt)));
+  await tx
+    .update(letters)
+    .set({ state, version, updatedAt: now, approvedAt: null, submittedAt: null, sendAfter: null, cancelledAt: null })
+    .where(eq(letters.id, letter.id));
+  return ok({
+    value: { id: letter.id, version },
+    events: [
+      {
+        kind: "revised",
+        applicationId: letter.applicationId,
+        candidateId,
+        letterId: letter.id,
+        data: { version, fields: input.blocks.map((block) => block.kind) },
+      },
+    ],
+  });
+});

@@ -1,0 +1,177 @@
+// Everything a candidate's page shows, put together from named columns only; remarks come in only if they were marked for sharing.
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { CandidatePage, PageArea, PageChoice, PageMessage } from "@/lib/domain/conversation/candidate-page";
+import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
+import { tellable, toldResults } from "@/lib/domain/conversation/told-results";
+import type { CaseFile } from "@/lib/domain/evaluation/case-file";
+import { withAddress } from "@/lib/domain/letter/address";
+import type { LetterText } from "@/lib/domain/letter/letter";
+import type { LetterId } from "@/lib/domain/shared/id";
+import { anyText } from "@/lib/domain/shared/locale";
+import { checkWording } from "@/lib/domain/shared/wording/check-wording";
+import { recommend } from "@/lib/domain/strategy/recommend";
+import { sha256Hex } from "@/lib/platform/crypto";
+import type { Database } from "@/db/client";
+import type { Keyring } from "@/db/keyring";
+import { type LetterRow, readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
+import { readLetterCase } from "@/db/queries/letter/read-letter-case";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { candidates, choiceAnswers, events, links, messages, releasedEvidence, users } from "@/db/schema";
+import { type Vault, openVault, place } from "@/db/vault";
+
+type Reading = { readonly db: Database; readonly keyring: Keyring };
+
+/**
+ * @param address what the letter's own address reads
+ * @returns null when there is no such letter. Whether the reader may see it is the link's question.
+ */
+export async function readCandidatePage(
+  { db, keyring }: Reading,
+  letterId: LetterId,
+  address: string,
+): Promise<CandidatePage | null> {
+  const found = await readLetterRow(db, letterId);
+  if (!found) return null;
+  const { letter, candidateId } = found;
+  const vault = await openVault(db, keyring, candidateId);
+  const settings = await readSettings(db);
+  const file = await readLetterCase({ db, keyring }, letter);
+  const { text } = await readLetterVersion(db, vault, letter.id, letter.version);
+  const [candidate] = await db
+    .select({ timeZone: candidates.timeZone })
+    .from(candidates)
+    .where(eq(candidates.id, candidateId));
+  const [recruiter] = await db.select({ name: users.name }).from(users).where(eq(users.id, letter.createdBy));
+  const areas = areasOf(file, letter);
+  return {
+    locale: letter.locale,
+    company: settings.companyName,
+    recruiter: recruiter?.name ?? settings.companyName,
+    positionTitle: anyText(file.position.title, file.position.locale, letter.locale),
+    timeZone: candidate?.timeZone ?? settings.companyTimeZone,
+    toldAt: letter.toldAt,
+    ...paragraphsOf(withAddress(text, address)),
+    areas,
+    choice: await choiceOf(db, letter, file),
+    messages: await messagesOf(db, vault, letter, areas),
+    answerDays: settings.answerDays,
+    disputeDays: settings.disputeDays,
+    keepUntil: letter.toldAt ? monthsAfter(letter.toldAt, settings.keepMonths) : null,
+    linkUntil: await linkEnd(db, letter),
+    poolMonths: settings.poolMonths,
+    acknowledged: await wasAcknowledged(db, letter.id),
+  };
+}
+
+function paragraphsOf(text: LetterText) {
+  return { subject: text.subject, paragraphs: text.blocks.map((block) => block.text) };
+}
+
+/** The areas the letter may tell, in the candidate's language where it exists. */
+function areasOf(file: CaseFile, letter: LetterRow): PageArea[] {
+  const { untold } = recommend(file, { check: checkWording, hash: sha256Hex });
+  const words = (text: Parameters<typeof anyText>[0]) => anyText(text, file.position.locale, letter.locale);
+  return toldResults(file.evaluation, letter.rule, untold).map((result) => ({
+    key: result.key,
+    name: words(result.name),
+    kind: result.kind,
+    mustHave: result.mustHave,
+    score: result.score === null ? null : Number(result.score),
+    required: Number(result.required),
+    requirementText: result.requirementText ? words(result.requirementText) : null,
+    levels: (file.evaluation.dimensions.find((one) => one.key === result.key)?.levels ?? [])
+      .toSorted((a, b) => b.from - a.from)
+      .map((level) => ({ from: level.from, word: words(level.word), meaning: words(level.meaning) })),
+    remarks:
+      letter.rule === "withdrawn"
+        ? []
+        : file.evaluation.scorecards.flatMap((card) =>
+            card.comments
+              .filter((comment) => comment.shareable && comment.dimension === result.key)
+              .filter((comment) => tellable(comment.text, letter.locale))
+              .map((comment) => comment.text),
+          ),
+  }));
+}
+
+/** What the letter asks: a lower position that is open, other terms, or staying in touch. */
+async function choiceOf(db: Database, letter: LetterRow, file: CaseFile): Promise<PageChoice | null> {
+  const asked = questionOf(letter, file);
+  if (!asked) return null;
+  const [newest] = await db
+    .select({ answer: choiceAnswers.answer })
+    .from(choiceAnswers)
+    .where(and(eq(choiceAnswers.letterId, letter.id), eq(choiceAnswers.question, asked.question)))
+    .orderBy(desc(choiceAnswers.answeredAt))
+    .limit(1);
+  return { ...asked, answer: newest?.answer ?? null };
+}
+
+function questionOf(letter: LetterRow, { position }: CaseFile): Omit<PageChoice, "answer"> | null {
+  const nothing = { title: null, description: null, pay: null };
+  const words = (text: Parameters<typeof anyText>[0]) => anyText(text, position.fallback!.locale, letter.locale);
+  if (letter.strategy === "negotiated") {
+    const band = position.salaryBand;
+    return { ...nothing, question: "terms", pay: band && { currency: band.currency, period: band.period } };
+  }
+  if (letter.strategy === "keep_in_touch") return { ...nothing, question: "pool" };
+  if (position.fallback?.status !== "open") return null;
+  return {
+    question: "lower_position",
+    title: words(position.fallback.title),
+    description: words(position.fallback.description) || null,
+    pay: null,
+  };
+}
+
+async function messagesOf(
+  db: Database,
+  vault: Vault,
+  letter: LetterRow,
+  areas: readonly PageArea[],
+): Promise<PageMessage[]> {
+  const rows = await db
+    .select()
+    .from(messages)
+    .where(eq(messages.letterId, letter.id))
+    .orderBy(asc(messages.createdAt), asc(messages.id));
+  const shown = await db
+    .select({ evidence: releasedEvidence })
+    .from(releasedEvidence)
+    .innerJoin(messages, eq(messages.id, releasedEvidence.messageId))
+    .where(eq(messages.letterId, letter.id))
+    .orderBy(asc(releasedEvidence.releasedAt), asc(releasedEvidence.id));
+  return rows.map((row) => ({
+    id: row.id,
+    from: row.from,
+    kind: row.kind,
+    text: vault.open(place("messages", "body", row.id), row.body),
+    at: row.createdAt,
+    areas: row.dimensions.flatMap((key) => areas.find((area) => area.key === key)?.name ?? []),
+    evidence: shown
+      .filter(({ evidence }) => evidence.messageId === row.id)
+      .map(({ evidence }) =>
+        vault.openJson<ReleasedEvidence>(place("released_evidence", "body", evidence.id), evidence.body),
+      ),
+  }));
+}
+
+async function linkEnd(db: Database, letter: LetterRow): Promise<Date | null> {
+  if (!letter.candidateLinkId) return null;
+  const [link] = await db.select({ end: links.expiresAt }).from(links).where(eq(links.id, letter.candidateLinkId));
+  return link?.end ?? null;
+}
+
+async function wasAcknowledged(db: Database, letterId: LetterId): Promise<boolean> {
+  const rows = await db
+    .select({ data: events.data })
+    .from(events)
+    .where(and(eq(events.letterId, letterId), eq(events.kind, "opened")));
+  return rows.some((row) => row.data["act"] === "read");
+}
+
+function monthsAfter(start: Date, months: number): Date {
+  const end = new Date(start);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  return end;
+}
