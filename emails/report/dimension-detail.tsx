@@ -106,9 +106,11 @@ function Heading({ children }: { children: ReactNode }) {
   );
 }
 
-/** A short record stays together on one page; a long one may run over. */
-const isShort = (one: ReportDimension) =>
-  JSON.stringify([one.levels, one.strengths, one.gaps, one.remarks, one.tests]).length < 900;
+/** A short record stays together on one page; a long one may run over. A line break counts as a whole line. */
+function isShort(one: ReportDimension): boolean {
+  const record = JSON.stringify([one.requirementText, one.levels, one.strengths, one.gaps, one.remarks, one.tests]);
+  return record.length + 40 * record.split("\\n").length < 1000;
+}
 
 /** null when the figures already say everything about this area. */
 export function DimensionDetail({

@@ -1,5 +1,5 @@
 // The report's fonts, and the one component that sets text: clean, covered by a font, and broken into lines before the PDF library sees it.
-import { Font, Text } from "@react-pdf/renderer";
+import { Font, Text, View } from "@react-pdf/renderer";
 import { type Font as OpenFont, create } from "fontkit";
 import { readFileSync } from "node:fs";
 import { createContext, useContext } from "react";
@@ -90,11 +90,12 @@ type ZProps = {
   readonly size?: number;
   readonly weight?: Weight;
   readonly color?: string;
+  /** Line height as a multiple of `size`. */
   readonly leading?: number;
   readonly align?: "left" | "right";
 };
 
-/** One text in one column. `leading` is the line height as a multiple of `size`. */
+/** One text in one column, each line a text of its own: a line feed has no glyph and would fall to a font not embedded. */
 export function Z({
   text,
   width,
@@ -106,7 +107,7 @@ export function Z({
   hug = false,
 }: ZProps) {
   const { families, covered, lines } = useTypesetter();
-  const broken = lines(covered(text), width, size, weight).map((line) => line.replace(/\n$/, ""));
+  const broken = lines(covered(text), width, size, weight).map((line) => line.replace(/\n$/, "") || " ");
   const style = {
     ...(hug ? {} : { width }),
     fontFamily: families,
@@ -116,5 +117,15 @@ export function Z({
     lineHeight: leading,
     textAlign: align,
   };
-  return <Text style={style}>{broken.join("\n")}</Text>;
+  const [only] = broken;
+  if (broken.length === 1) return <Text style={style}>{only}</Text>;
+  return (
+    <View style={hug ? {} : { width }}>
+      {broken.map((line, index) => (
+        <Text key={index} style={style}>
+          {line}
+        </Text>
+      ))}
+    </View>
+  );
 }

@@ -1,6 +1,7 @@
 // The score chart: for each area how far the work came, what the job asks, and the distance between the two. One drawing for page, report and office.
 import type { DimensionKind } from "@/lib/domain/position/position";
 import { hundredths, printScore } from "@/lib/domain/shared/score";
+import type { DimensionResult } from "./dimension-results";
 
 /** What the chart needs of one area. Scores are points 0-100, a mean already cut to two decimals; null = not assessed. */
 export type ChartInput = {
@@ -10,6 +11,12 @@ export type ChartInput = {
   readonly score: number | null;
   readonly required: number;
 };
+
+/** @param name the dimension's name in the reader's language */
+export function chartInput(result: DimensionResult, name: string): ChartInput {
+  const { kind, mustHave, score, required } = result;
+  return { name, kind, mustHave, score: score === null ? null : Number(score), required: Number(required) };
+}
 
 /** Percent of the axis, 0-100: the bar runs 0..bar, the gap gapFrom..mark, the mark stands at the requirement. */
 export type ChartGeometry = {

@@ -1,0 +1,1 @@
+export function buildWorkers(where?: { home?: string; out?: string }): Promise<void>;
