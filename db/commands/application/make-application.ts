@@ -18,7 +18,7 @@ export const makeApplication = command("application.write", async (tx, scene, in
   const [position] = await tx.select({ id: positions.id }).from(positions).where(eq(positions.id, positionId));
   if (!position) {
     return fail("invalid", "invalid", {
-      fields: [{ path: "positionId", code: "unknown", messageKey: "field.unknown" }],
+      fields: [{ path: "positionId", code: "unknown", messageKey: "field.unknown_id" }],
     });
   }
   const { candidateId, vault, warnings } = await settleCandidate(tx, scene, input.candidate);

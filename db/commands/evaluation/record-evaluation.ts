@@ -37,7 +37,7 @@ export async function recordEvaluation(
     version,
     ...content.thresholds,
     templateVersionId,
-    body: vault.sealJson(place("evaluations", "body", id), content),
+    body: vault.sealJson(place("evaluations", "body", id), { id, version, ...content }),
     contentHash,
     createdAt: now,
   });

@@ -84,5 +84,5 @@ export async function addVersion(
 }
 
 function unknown(path: string) {
-  return fail("invalid", "invalid", { fields: [{ path, code: "unknown", messageKey: "field.unknown" }] });
+  return fail("invalid", "invalid", { fields: [{ path, code: "unknown", messageKey: "field.unknown_id" }] });
 }

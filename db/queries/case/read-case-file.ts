@@ -6,7 +6,7 @@ import { applications, bandDecisions, clearances, evaluations, users } from "@/d
 import { type Vault, openVault, place } from "@/db/vault";
 import type { CaseFile, Clearance, Evaluation } from "@/lib/domain/evaluation/case-file";
 import { type ApplicationId, type EvaluationId, isId } from "@/lib/domain/shared/id";
-import { type ApplicationRow, type CaseAuthors, type EvaluationContent, readCaseRecord } from "./read-case-record";
+import { type ApplicationRow, type CaseAuthors, readCaseRecord } from "./read-case-record";
 import { readPositionFacts } from "./read-position-facts";
 
 export type CaseReading = {
@@ -34,10 +34,8 @@ export async function readCaseFile(
     .limit(1);
   if (!row) throw new Error("an application without an evaluation");
   const { content, authors } = await readCaseRecord(db, vault, application);
-  const frozen = vault.openJson<EvaluationContent>(place("evaluations", "body", row.id), row.body);
+  const frozen = vault.openJson<Evaluation>(place("evaluations", "body", row.id), row.body);
   const evaluation: Evaluation = {
-    id: row.id,
-    version: row.version,
     ...frozen,
     // Until the first scorecard fixes them, the position's own dimensions are what is still missing.
     dimensions: application.templateVersionId === null ? content.dimensions : frozen.dimensions,

@@ -1,0 +1,72 @@
+// Templates over the API.
+import { z } from "zod";
+import { endpoint } from "@/app/api/v1/_route/endpoint";
+import { pageFields, pageOf } from "@/app/api/v1/_route/paging";
+import { changeTemplate } from "@/db/commands/template/change-template";
+import { makeTemplate as make } from "@/db/commands/template/make-template";
+import { listTemplates as list, readTemplate as read } from "@/db/queries/template/list-templates";
+import { dimensionsSchema } from "@/lib/domain/position/position";
+import { newTemplateSchema, templateChangesSchema } from "@/lib/domain/position/template";
+import type { TemplateId } from "@/lib/domain/shared/id";
+import { localeSchema, localTextSchema } from "@/lib/domain/shared/locale";
+import { fail, ok } from "@/lib/domain/shared/result";
+
+const templateAnswer = z.object({
+  id: z.uuid(),
+  name: localTextSchema(200),
+  locale: localeSchema,
+  version: z.number().int(),
+  dimensions: dimensionsSchema,
+  externalId: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+
+export const listTemplates = endpoint({
+  method: "GET",
+  path: "/templates",
+  summary: "Templates that positions can share, newest first",
+  verb: "template.read",
+  query: z.strictObject(pageFields),
+  answer: pageOf(templateAnswer),
+  run: async (context, { query }) => ok(await list(context, { limit: query.limit, after: query.cursor })),
+});
+
+export const makeTemplate = endpoint({
+  method: "POST",
+  path: "/templates",
+  summary: "A new template",
+  verb: "template.write",
+  body: newTemplateSchema,
+  answer: templateAnswer,
+  status: 201,
+  run: async (context, { body }) => {
+    const made = await make(context, body);
+    return made.ok ? ok(await read(context, made.value.id)) : made;
+  },
+});
+
+export const readTemplate = endpoint({
+  method: "GET",
+  path: "/templates/{id}",
+  summary: "One template in its newest version",
+  verb: "template.read",
+  answer: templateAnswer,
+  run: async (context, { id }) => {
+    const template = await read(context, id);
+    return template ? ok(template) : fail("not_found", "notFound");
+  },
+});
+
+export const patchTemplate = endpoint({
+  method: "PATCH",
+  path: "/templates/{id}",
+  summary: "The next version; positions keep the version they use",
+  verb: "template.write",
+  body: templateChangesSchema,
+  answer: templateAnswer,
+  run: async (context, { id, body }) => {
+    const changed = await changeTemplate(context, { id: id as TemplateId, changes: body });
+    return changed.ok ? ok(await read(context, id)) : changed;
+  },
+});
