@@ -1,17 +1,136 @@
-import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { aCard, aCase, aStrength } from "@/cases/a-case";
+import { advise, hash } from "@/cases/advise";
+import { anyCase } from "@/cases/any-case";
+import { OTHER_CASES, otherCase } from "@/cases/other-cases";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
-import { recommend } from "./recommend";
+import { overrideStrategy, recommend } from "./recommend";
+import { STRATEGIES } from "./recommendation";
 
-const tools = { check: checkWording, hash: (text: string) => createHash("sha256").update(text).digest("hex") };
+const tools = { check: checkWording, hash };
 
 describe("the worked cases", () => {
   it.each(workedCases().map((one) => [one.id, one] as const))(
     "%s is advised as a careful colleague would",
     (_, one) => {
-      const advice = recommend(caseFileOf(one), tools);
-      expect(advice.strategy).toBe(one.expect.strategy);
+      expect(recommend(caseFileOf(one), tools).strategy).toBe(one.expect.strategy);
     },
   );
+});
+
+describe("other cases of the same kinds", () => {
+  it.each(OTHER_CASES.map((one) => [one.about, one] as const))("%s", (_, one) => {
+    const advice = recommend(otherCase(one), tools);
+    expect({ rule: advice.rule, readiness: advice.readiness }).toEqual({
+      rule: one.expect.rule,
+      readiness: one.expect.readiness,
+    });
+    expect([...new Set(advice.flags.map((flag) => flag.category))]).toEqual(one.expect.flags ?? []);
+  });
+});
+
+describe("the talent pool", () => {
+  it("is offered to whoever meets nearly everything, also when they withdrew", () => {
+    const withdrew = { code: "candidate_withdrew", note: "" } as const;
+    expect(advise(aCase()).poolOffered).toBe(true);
+    expect(advise(aCase({ disposition: withdrew })).poolOffered).toBe(true);
+    const scorecards = [aCard({ a: 60, b: 70 }, { strengths: [aStrength] })];
+    expect(advise(aCase({ scorecards, disposition: withdrew })).poolOffered).toBe(false);
+    expect(advise(aCase({ scorecards })).poolOffered).toBe(false);
+  });
+});
+
+describe("another strategy than the advised one", () => {
+  const hidden = {
+    min: 0,
+    max: 3000,
+    currency: "EUR",
+    period: "month",
+    monthsPerYear: 12,
+    disclosable: false,
+  } as const;
+
+  it("needs a written reason", () => {
+    const file = aCase();
+    const refused = overrideStrategy(file, advise(file), { strategy: "constructive", reason: "  " });
+    expect(refused).toMatchObject({
+      ok: false,
+      code: "invalid",
+      fields: [{ path: "overrideReason", code: "required" }],
+    });
+    const taken = overrideStrategy(file, advise(file), { strategy: "constructive", reason: "She asked for it" });
+    expect(taken).toMatchObject({ ok: true, value: { strategy: "constructive", rule: "company_side" } });
+  });
+
+  it("isn't there when nothing was assessed", () => {
+    const file = aCase({ scorecards: [] });
+    expect(overrideStrategy(file, advise(file), { strategy: "constructive", reason: "x" })).toMatchObject({
+      code: "wrong_stage",
+    });
+  });
+
+  it("asks for what it needs besides", () => {
+    const file = aCase({}, { salaryBand: hidden });
+    const chosen = overrideStrategy(file, advise(file), { strategy: "negotiated", reason: "We talked about pay" });
+    expect(chosen).toMatchObject({ value: { readiness: "needs_input", needs: [{ code: "band_not_disclosable" }] } });
+  });
+
+  it("never drops a need or a hold", () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...STRATEGIES), (file, strategy) => {
+        const advised = advise(file);
+        const chosen = overrideStrategy(file, advised, { strategy, reason: "x" });
+        expect(chosen.ok).toBe(advised.strategy !== null);
+        if (!chosen.ok) return;
+        expect(chosen.value.needs).toEqual(expect.arrayContaining([...advised.needs]));
+        expect(chosen.value.holds).toEqual(advised.holds);
+        if (advised.readiness !== "ready") expect(chosen.value.readiness).not.toBe("ready");
+      }),
+    );
+  });
+});
+
+describe("every case that could be stored", () => {
+  it("gets an advice, the same one each time, and none is ready with something open", () => {
+    fc.assert(
+      fc.property(anyCase, (file) => {
+        const advice = recommend(file, tools);
+        expect(recommend(file, tools)).toEqual(advice);
+        expect(advice.strategy === null).toBe(advice.match.attainment === null);
+        expect(advice.readiness === "needs_input").toBe(advice.needs.length > 0);
+        const open = advice.holds.some((hold) => hold.cleared === null);
+        if (advice.readiness === "ready") expect(open).toBe(false);
+        for (const { flag, textHash } of advice.holds) {
+          expect(textHash).toMatch(/^[0-9a-f]{64}$/);
+          if (flag !== null) expect(advice.flags[flag]?.holds).toBe(true);
+        }
+        expect(advice.flags.filter((flag) => flag.holds).length).toBe(
+          advice.holds.filter((hold) => hold.flag !== null).length,
+        );
+      }),
+    );
+  });
+
+  it("is freed by clearing each of its holds, and by nothing less", () => {
+    fc.assert(
+      fc.property(anyCase, (file) => {
+        const { holds, needs } = advise(file);
+        const clearances = holds.map(({ code, textHash }) => ({
+          hold: code,
+          textHash,
+          by: "Mira",
+          reason: "read",
+          at: "",
+        }));
+        const freed = advise({ ...file, clearances });
+        expect(freed.readiness).toBe(needs.length > 0 ? "needs_input" : "ready");
+        if (needs.length === 0 && holds.length > 0) {
+          const firstOnly = clearances.filter((one) => one.textHash !== holds[0]?.textHash);
+          expect(advise({ ...file, clearances: firstOnly }).readiness).toBe("hold_for_review");
+        }
+      }),
+    );
+  });
 });
