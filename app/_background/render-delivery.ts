@@ -1,0 +1,160 @@
+// Turns a row of the outbox into a mail. Rendered at each try from the same rows, so that a repeat is the same mail.
+import {
+  renderApprovalRequestMail,
+  renderLetterApprovedMail,
+  renderLetterReturnedMail,
+} from "@/emails/mail/approval-mails";
+import { renderAnswerMail, renderLetterMail } from "@/emails/mail/candidate-mails";
+import {
+  renderCandidateRepliedMail,
+  renderInvitationMail,
+  renderUndeliverableMail,
+} from "@/emails/mail/colleague-mails";
+import type { Mail } from "@/emails/mail/mail-parts";
+import type { Database } from "@/db/client";
+import type { Keyring } from "@/db/keyring";
+import type { Delivery } from "@/db/outbox";
+import { type CandidateMail, readCandidateMail } from "@/db/queries/delivery/read-candidate-mail";
+import {
+  type AboutLetter,
+  type Colleague,
+  readAboutLetter,
+  readApproval,
+  readApprovalRequest,
+  readColleague,
+  readInvitation,
+  readReplyKind,
+  readReturn,
+} from "@/db/queries/delivery/read-colleague-mail";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { scoreChart } from "@/lib/domain/evaluation/score-chart";
+import type { Settings } from "@/lib/domain/shared/settings";
+import { printDate, printMoment } from "@/lib/i18n/dates";
+import { appUrl, publicUrl } from "@/lib/platform/addresses";
+import type { OutgoingMail } from "@/lib/platform/mailer";
+
+type Reading = { readonly db: Database; readonly keyring: Keyring; readonly now: Date };
+
+/** @returns null when there is nobody to send to, or what it was about is over. */
+export async function renderDelivery(reading: Reading, delivery: Delivery): Promise<OutgoingMail | null> {
+  return delivery.kind === "letter" || delivery.kind === "answer"
+    ? candidateMail(reading, delivery)
+    : colleagueMail(reading, delivery);
+}
+
+async function candidateMail(reading: Reading, delivery: Delivery): Promise<OutgoingMail | null> {
+  const facts = await readCandidateMail(reading, delivery, publicUrl());
+  if (!facts) return null;
+  const mail = delivery.kind === "letter" ? await letterMail(facts) : await answerMail(facts);
+  return mail && { id: delivery.id, to: facts.to, locale: facts.locale, ...mail };
+}
+
+const fromUs = (facts: CandidateMail) => ({
+  locale: facts.locale,
+  company: facts.company,
+  pageAddress: facts.pageAddress,
+  interviewedOn: printDate(facts.interviewedAt, facts.locale, facts.timeZone),
+});
+
+const letterMail = (facts: CandidateMail): Promise<Mail> =>
+  renderLetterMail({ ...fromUs(facts), subject: facts.letter.subject, blocks: facts.letter.blocks });
+
+async function answerMail(facts: CandidateMail): Promise<Mail | null> {
+  if (!facts.answer) return null;
+  return renderAnswerMail({
+    ...fromUs(facts),
+    positionTitle: facts.positionTitle,
+    candidateName: facts.to.name,
+    answer: facts.answer.text,
+    releasedCount: facts.answer.releasedCount,
+    senderName: facts.answer.senderName,
+  });
+}
+
+async function colleagueMail(reading: Reading, delivery: Delivery): Promise<OutgoingMail | null> {
+  const colleague = await readColleague(reading.db, delivery.toUserId);
+  if (!colleague) return null;
+  const settings = await readSettings(reading.db);
+  const mail =
+    delivery.kind === "invitation"
+      ? await invitationMail(reading, delivery, colleague, settings)
+      : await letterNotice(reading, delivery, colleague, settings);
+  return mail && { id: delivery.id, to: colleague, locale: colleague.locale, ...mail };
+}
+
+async function invitationMail(reading: Reading, delivery: Delivery, colleague: Colleague, settings: Settings) {
+  const invitation = await readInvitation(reading, delivery);
+  if (!invitation) return null;
+  return renderInvitationMail({
+    locale: colleague.locale,
+    recipientName: colleague.name,
+    company: settings.companyName,
+    address: `${appUrl()}/welcome/${invitation.secret}`,
+    inviterName: invitation.inviterName ?? settings.companyName,
+    linkHours: 72,
+  });
+}
+
+async function letterNotice(
+  reading: Reading,
+  delivery: Delivery,
+  colleague: Colleague,
+  settings: Settings,
+): Promise<Mail | null> {
+  const about = await readAboutLetter(reading, delivery, colleague.locale);
+  if (!about) return null;
+  const shared = { locale: colleague.locale, recipientName: colleague.name, company: settings.companyName, ...about };
+  const address = `${appUrl()}${placeOf(delivery, about)}`;
+  const printed = (at: Date) => printMoment(at, colleague.locale, settings.companyTimeZone);
+  switch (delivery.kind) {
+    case "approval_request": {
+      const asked = await readApprovalRequest(reading, delivery, colleague.locale);
+      return (
+        asked &&
+        renderApprovalRequestMail({
+          ...shared,
+          address: `${publicUrl()}/a/${asked.secret}`,
+          requesterName: asked.requesterName,
+          note: asked.note,
+          strategy: asked.strategy,
+          chart: scoreChart(asked.chart),
+          letterSubject: asked.text.subject,
+          blocks: asked.text.blocks,
+          linkHours: settings.approvalLinkHours,
+        })
+      );
+    }
+    case "letter_returned": {
+      const back = await readReturn(reading, delivery);
+      return back && renderLetterReturnedMail({ ...shared, address, ...back });
+    }
+    case "letter_approved": {
+      const yes = await readApproval(reading, delivery);
+      return (
+        yes &&
+        renderLetterApprovedMail({
+          ...shared,
+          address,
+          managerName: yes.managerName,
+          sendsAt: yes.sendsAt ? printed(yes.sendsAt) : null,
+        })
+      );
+    }
+    case "candidate_replied": {
+      const kind = await readReplyKind(reading, delivery);
+      const reply = kind === null || kind === "answer" ? "choice" : kind;
+      return renderCandidateRepliedMail({ ...shared, address, reply, dueAt: null });
+    }
+    case "letter_failed":
+      return renderUndeliverableMail({ ...shared, address, mailAddress: "", reason: null });
+    default:
+      return null;
+  }
+}
+
+/** Where in the office the mail's button leads. */
+function placeOf(delivery: Delivery, about: AboutLetter): string {
+  return delivery.kind === "candidate_replied"
+    ? `/conversations/${about.applicationId}`
+    : `/applications/${about.applicationId}/letter`;
+}
