@@ -1,6 +1,7 @@
 // Group (a head with its count), Rows (a list), Row (name, role, one next action in words, time on the right; with a clock when it runs).
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DeskLink } from "./desk-link.client";
 import { Clock, type ClockState } from "./mark";
 
 export function Group({ title, count, children }: { title: string; count?: ReactNode; children: ReactNode }) {
@@ -19,17 +20,10 @@ export function Rows({ children }: { children: ReactNode }) {
   return <ul className="rows">{children}</ul>;
 }
 
-export function Row({
-  href,
-  name,
-  role,
-  next,
-  when,
-  clock,
-  current = false,
-  below,
-}: {
+type RowProps = {
   href: string;
+  /** On a desk the row shows this instead: the pane beside the list. */
+  deskHref?: string;
   name: ReactNode;
   role?: ReactNode;
   next?: ReactNode;
@@ -38,20 +32,47 @@ export function Row({
   current?: boolean;
   /** The one button of the screen, under the most urgent row. */
   below?: ReactNode;
-}) {
+};
+
+export function Row({
+  href,
+  deskHref,
+  name,
+  role,
+  next,
+  when,
+  clock,
+  current = false,
+  below,
+}: RowProps) {
   const tone = clock && clock.state !== "go" && clock.state !== "wait" ? clock.state : "";
+  const look = {
+    className: clock ? "row row-clock" : "row",
+    "aria-current": current ? ("true" as const) : undefined,
+  };
+  const inner = (
+    <>
+      {clock ? <Clock {...clock} /> : null}
+      <span className="who">
+        {name}
+        {role ? <span>{role}</span> : null}
+      </span>
+      <span className={`when ${tone}`}>{when}</span>
+      {next ? <span className="next">{next}</span> : null}
+    </>
+  );
   return (
-    <li className={below ? "row-on relative" : undefined}>
-      <Link className={clock ? "row row-clock" : "row"} href={href} aria-current={current ? "true" : undefined}>
-        {clock ? <Clock {...clock} /> : null}
-        <span className="who">
-          {name}
-          {role ? <span>{role}</span> : null}
-        </span>
-        <span className={`when ${tone}`}>{when}</span>
-        {next ? <span className="next">{next}</span> : null}
-      </Link>
-      {below ? <div className="only-phone px-5 pb-4 pl-14">{below}</div> : null}
+    <li className={below ? "hero" : undefined}>
+      {deskHref ? (
+        <DeskLink href={href} deskHref={deskHref} {...look}>
+          {inner}
+        </DeskLink>
+      ) : (
+        <Link href={href} {...look}>
+          {inner}
+        </Link>
+      )}
+      {below ? <div className="only-phone hero-act">{below}</div> : null}
     </li>
   );
 }

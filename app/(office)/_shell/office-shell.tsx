@@ -3,17 +3,16 @@ import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import { Wordmark } from "@/app/_ui/mark";
+import type { OfficeCounts } from "@/db/queries/today/office-counts";
 import type { Role } from "@/lib/domain/people/permission";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { NavLink } from "./nav-link.client";
 import { type Place, placesFor } from "./places";
 
-export type OfficeCounts = { readonly needsYou: number; readonly replies: number; readonly approvals: number };
+type Shell = { locale: Locale; role: Role; name: string; counts: OfficeCounts; banner?: ReactNode; children: ReactNode };
 
-type Shell = { locale: Locale; role: Role; counts: OfficeCounts; banner?: ReactNode; children: ReactNode };
-
-export function OfficeShell({ locale, role, counts, banner, children }: Shell) {
+export function OfficeShell({ locale, role, name, counts, banner, children }: Shell) {
   const t = translate(locale, "common");
   const places = placesFor(role);
   const parts = (["daily", "workshop", "own"] as const).map((part) => places.filter((place) => place.part === part));
@@ -21,7 +20,7 @@ export function OfficeShell({ locale, role, counts, banner, children }: Shell) {
   const link = (place: Place) => (
     <NavLink key={place.href} href={place.href} also={alsoUnder(place)}>
       <Icon of={place.icon} />
-      {t(place.name)}
+      {place.name === "account" ? name : t(place.name)}
       <RailCount n={countOf(place, counts)} words={(n) => t("toDo", { n })} />
     </NavLink>
   );

@@ -22,7 +22,7 @@ export type Place = {
   readonly tab: boolean;
   readonly part: "daily" | "workshop" | "own";
   readonly verb: Verb | null;
-  readonly count?: "needsYou" | "replies" | "approvals";
+  readonly count?: "replies" | "approvals";
 };
 
 const PLACES: readonly Place[] = [
@@ -33,7 +33,6 @@ const PLACES: readonly Place[] = [
     tab: true,
     part: "daily",
     verb: "application.read",
-    count: "needsYou",
   },
   { href: "/candidates", name: "candidates", icon: UsersRound, tab: true, part: "daily", verb: "application.write" },
   {

@@ -1,0 +1,54 @@
+// The chosen application beside the list: how far, what is advised, what was scored, and its one next action.
+import type { requirePerson } from "@/app/_server/guard";
+import { ActionBar } from "@/app/_ui/bars";
+import { Button } from "@/app/_ui/button";
+import { applicationGlance } from "@/db/queries/application/application-glance";
+import type { ApplicationId } from "@/lib/domain/shared/id";
+import { translate } from "@/lib/i18n/translate";
+import { AdviceSummary, EvaluationChart, Progress } from "../_work/glance-parts";
+import type { NextStep } from "../_work/next-step";
+import type { TimeScene } from "../_work/scene";
+import { TimeLeft } from "../_work/time-left";
+
+type Props = {
+  office: Awaited<ReturnType<typeof requirePerson>>;
+  id: ApplicationId;
+  step: NextStep;
+  scene: TimeScene;
+};
+
+export async function TodayDetail({ office, id, step, scene }: Props) {
+  const { locale } = scene;
+  const glance = await applicationGlance(office.context, { id, locale });
+  if (!glance) return null;
+  const t = translate(locale, "today");
+  const { evaluation } = glance;
+  const people = [glance.position.title, ...glance.interviewers];
+  return (
+    <>
+      <div className="detail fill">
+        <header className="flex flex-wrap items-start justify-between gap-6">
+          <div>
+            <h2 className="text-2xl">{glance.name}</h2>
+            <p className="quiet">{people.join(locale === "en" ? " · " : "·")}</p>
+          </div>
+          <TimeLeft clock={glance.clock} interviewedAt={glance.moments.interviewedAt} scene={scene} large />
+        </header>
+        <Progress glance={glance} scene={scene} />
+        {evaluation ? <AdviceSummary advice={evaluation.recommendation} locale={locale} /> : null}
+        {evaluation ? <EvaluationChart evaluation={evaluation} locale={locale} /> : null}
+      </div>
+      <ActionBar
+        state={
+          <Button kind="text" href={`/applications/${id}`}>
+            {t("glance.open")}
+          </Button>
+        }
+      >
+        <Button kind="primary" wide href={step.href}>
+          {t(`act.${step.act}`)}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
