@@ -34,17 +34,7 @@ type RowProps = {
   below?: ReactNode;
 };
 
-export function Row({
-  href,
-  deskHref,
-  name,
-  role,
-  next,
-  when,
-  clock,
-  current = false,
-  below,
-}: RowProps) {
+export function Row({ href, deskHref, name, role, next, when, clock, current = false, below }: RowProps) {
   const tone = clock && clock.state !== "go" && clock.state !== "wait" ? clock.state : "";
   const look = {
     className: clock ? "row row-clock" : "row",

@@ -10,7 +10,14 @@ import { translate } from "@/lib/i18n/translate";
 import { NavLink } from "./nav-link.client";
 import { type Place, placesFor } from "./places";
 
-type Shell = { locale: Locale; role: Role; name: string; counts: OfficeCounts; banner?: ReactNode; children: ReactNode };
+type Shell = {
+  locale: Locale;
+  role: Role;
+  name: string;
+  counts: OfficeCounts;
+  banner?: ReactNode;
+  children: ReactNode;
+};
 
 export function OfficeShell({ locale, role, name, counts, banner, children }: Shell) {
   const t = translate(locale, "common");

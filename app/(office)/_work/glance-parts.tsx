@@ -14,7 +14,11 @@ export function Progress({ glance, scene }: { glance: Glance; scene: TimeScene }
   const { moments, letter } = glance;
   const approver = letter?.approverName ?? null;
   const stations: { at: Date | null; done: string; todo: string }[] = [
-    { at: glance.clock.state === "planned" ? null : moments.interviewedAt, done: t("steps.interview"), todo: t("steps.interview") },
+    {
+      at: glance.clock.state === "planned" ? null : moments.interviewedAt,
+      done: t("steps.interview"),
+      todo: t("steps.interview"),
+    },
     { at: moments.scoredAt, done: t("steps.scored"), todo: t("steps.toScore") },
     { at: moments.submittedAt ?? moments.approvedAt, done: t("steps.written"), todo: t("steps.write") },
     {
@@ -53,7 +57,13 @@ export function AdviceSummary({ advice, locale }: { advice: Advice; locale: Loca
   );
 }
 
-export function EvaluationChart({ evaluation, locale }: { evaluation: NonNullable<Glance["evaluation"]>; locale: Locale }) {
+export function EvaluationChart({
+  evaluation,
+  locale,
+}: {
+  evaluation: NonNullable<Glance["evaluation"]>;
+  locale: Locale;
+}) {
   const assessed = evaluation.results.some((result) => result.score !== null);
   if (!assessed) return null;
   return (

@@ -50,7 +50,9 @@ describe("whose turn it is", () => {
   });
 
   it("is the recruiter's again when the letter is sent back or did not leave", () => {
-    expect(nextStep(somebody({ status: "to_write", letter: { ...letter, state: "returned" } }), chen).next).toBe("returned");
+    expect(nextStep(somebody({ status: "to_write", letter: { ...letter, state: "returned" } }), chen).next).toBe(
+      "returned",
+    );
     expect(nextStep(somebody({ status: "to_send", letter: { ...letter, state: "failed" } }), chen).next).toBe("failed");
   });
 

@@ -70,7 +70,8 @@ function interviewersStep(item: Progress, step: Make, home: string): NextStep {
 
 function afterTelling(item: Progress, reader: Reader, step: Make, home: string): NextStep {
   const tray = roleMay(reader.role, "conversation.answer") ? "needsYou" : "told";
-  if (item.openReplies > 0) return step(tray, "replies", "answer", `/conversations/${item.id}`, { n: item.openReplies });
+  if (item.openReplies > 0)
+    return step(tray, "replies", "answer", `/conversations/${item.id}`, { n: item.openReplies });
   return step("told", item.replies > 0 ? "answered" : "told", "open", home);
 }
 
@@ -98,7 +99,5 @@ function writingStep(
     return step(obstacle.kind, obstacle.kind === "needs" ? "complete" : "review", `${home}/strategy`, {
       what: obstacle.what,
     });
-  return letter
-    ? step("letterDraft", "letter", `${home}/letter`)
-    : step("ready", "write", `${home}/strategy`);
+  return letter ? step("letterDraft", "letter", `${home}/letter`) : step("ready", "write", `${home}/strategy`);
 }

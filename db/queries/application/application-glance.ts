@@ -78,7 +78,13 @@ export async function applicationGlance(context: Context, { id, locale }: Asked)
     letter: (await lettersOf(context, [id])).get(id) ?? null,
     replies: facts.replies,
     openReplies: facts.openReplies,
-    moments: { interviewedAt, scoredAt: await firstScorecardAt(context, id), decidedAt, ...(await letterMoments(context, id)), toldAt },
+    moments: {
+      interviewedAt,
+      scoredAt: await firstScorecardAt(context, id),
+      decidedAt,
+      ...(await letterMoments(context, id)),
+      toldAt,
+    },
     evaluation: may(actor, "evaluation.read")
       ? { recommendation: advice.recommendation, results, chart: scoreChart(results.map(chartInput)) }
       : null,

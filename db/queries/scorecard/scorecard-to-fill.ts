@@ -34,7 +34,10 @@ type Context = CommandContext & { readonly actor: Person };
 type Asked = { readonly applicationId: ApplicationId; readonly locale: Locale };
 
 /** @returns null for an application that does not exist */
-export async function scorecardToFill(context: Context, { applicationId, locale }: Asked): Promise<ScorecardToFill | null> {
+export async function scorecardToFill(
+  context: Context,
+  { applicationId, locale }: Asked,
+): Promise<ScorecardToFill | null> {
   const { db, keyring, actor } = context;
   if (!isId(applicationId)) return null;
   const [application] = await db.select().from(applications).where(eq(applications.id, applicationId));

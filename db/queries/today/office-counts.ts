@@ -24,6 +24,8 @@ async function waitingFor(db: Context["db"], actor: Person): Promise<number> {
     .select({ n: sql<number>`count(distinct ${letters.id})::int` })
     .from(submissions)
     .innerJoin(letters, and(eq(letters.id, submissions.letterId), eq(letters.version, submissions.version)))
-    .where(and(eq(submissions.approverId, actor.userId), isNull(submissions.withdrawnAt), eq(letters.state, "submitted")));
+    .where(
+      and(eq(submissions.approverId, actor.userId), isNull(submissions.withdrawnAt), eq(letters.state, "submitted")),
+    );
   return row?.n ?? 0;
 }

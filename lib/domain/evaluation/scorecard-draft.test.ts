@@ -48,9 +48,11 @@ describe("an interviewer fills in a scorecard", () => {
   });
 
   it("hands in a strength without evidence and is told which one", () => {
-    const result = handIn({ ...draftOfNothing(), strengths: [{ dimension: "sc", item: "一", evidence: " " }] }, interviewer, [
-      "sc",
-    ]);
+    const result = handIn(
+      { ...draftOfNothing(), strengths: [{ dimension: "sc", item: "一", evidence: " " }] },
+      interviewer,
+      ["sc"],
+    );
     expect(result).toMatchObject({ ok: false, fields: [{ path: "strengths.0.evidence" }] });
   });
 

@@ -82,7 +82,12 @@ export function ScorecardForm(props: Props) {
         <ul className="areas">
           {areas.map((area) => (
             <li key={area.key}>
-              <AreaRow {...{ words, area }} score={scores[area.key] ?? ""} open={open === area.key} onOpen={openArea(area.key)} />
+              <AreaRow
+                {...{ words, area }}
+                score={scores[area.key] ?? ""}
+                open={open === area.key}
+                onOpen={openArea(area.key)}
+              />
               <fieldset className="open" id={`area-${area.key}`} hidden={open !== area.key}>
                 <legend className="sr-only">{area.name}</legend>
                 <AreaFields
@@ -102,14 +107,23 @@ export function ScorecardForm(props: Props) {
           </li>
         </ul>
       </div>
-      <ActionBar state={<Progress {...{ words, areas, scores }} />} saved={<Saved {...{ words }} state={keeping.state} words0={props.savedWords} />}>
+      <ActionBar
+        state={<Progress {...{ words, areas, scores }} />}
+        saved={<Saved {...{ words }} state={keeping.state} words0={props.savedWords} />}
+      >
         {next === null ? (
           <SubmitButton wide name="intent" value="handIn">
             {t(props.handedIn ? "update" : "handIn")}
           </SubmitButton>
         ) : (
           <>
-            <button type="submit" name="intent" value={`go:${next}`} className="btn btn-primary btn-wide" onClick={openArea(next)}>
+            <button
+              type="submit"
+              name="intent"
+              value={`go:${next}`}
+              className="btn btn-primary btn-wide"
+              onClick={openArea(next)}
+            >
               {t("nextArea")}
             </button>
             <SubmitButton kind="text" name="intent" value="handIn">
@@ -122,7 +136,13 @@ export function ScorecardForm(props: Props) {
   );
 }
 
-type RowProps = { words: Words<"scorecard">; area: AreaToScore; score: string; open: boolean; onOpen: (event: FormEvent) => void };
+type RowProps = {
+  words: Words<"scorecard">;
+  area: AreaToScore;
+  score: string;
+  open: boolean;
+  onOpen: (event: FormEvent) => void;
+};
 
 function AreaRow({ words, area, score, open, onOpen }: RowProps) {
   const t = translateWords(words);
@@ -186,7 +206,11 @@ function Standing({ words, area, score }: Pick<RowProps, "words" | "area" | "sco
   );
 }
 
-function Progress({ words, areas, scores }: Pick<Props, "words" | "areas"> & { scores: Readonly<Record<string, string>> }) {
+function Progress({
+  words,
+  areas,
+  scores,
+}: Pick<Props, "words" | "areas"> & { scores: Readonly<Record<string, string>> }) {
   const t = translateWords(words);
   const open = areas.filter((area) => typeof readScore(scores[area.key] ?? "") !== "number");
   return (
@@ -211,7 +235,12 @@ function Saved({ words, state, words0 }: { words: Words<"scorecard">; state: Kee
   return <output className={`${tone} text-right`}>{said}</output>;
 }
 
-function General({ words, areas, draft, errors }: Pick<Props, "words" | "areas" | "draft"> & { errors: Readonly<Record<string, string>> }) {
+function General({
+  words,
+  areas,
+  draft,
+  errors,
+}: Pick<Props, "words" | "areas" | "draft"> & { errors: Readonly<Record<string, string>> }) {
   const t = translateWords(words);
   const kept = draft.comments[""];
   return (

@@ -99,7 +99,12 @@ function OneQuestion({ words, errors, n, q, question }: QuestionProps) {
         defaultValue={question.expected}
         maxLength={2000}
       />
-      <TextArea label={t("given")} name={field.question("given", n, q)} defaultValue={question.given} maxLength={2000} />
+      <TextArea
+        label={t("given")}
+        name={field.question("given", n, q)}
+        defaultValue={question.given}
+        maxLength={2000}
+      />
       <div className="grid grid-cols-2 gap-3">
         <Field
           label={t("points")}

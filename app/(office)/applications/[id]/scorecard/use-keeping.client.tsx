@@ -3,9 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 
 export type Keep = (form: FormData) => Promise<{ words: string } | { failed: true }>;
-export type KeepState =
-  | { kind: "untouched" | "saving" | "offline" | "failed" }
-  | { kind: "saved"; words: string };
+export type KeepState = { kind: "untouched" | "saving" | "offline" | "failed" } | { kind: "saved"; words: string };
 
 const PAUSE_MS = 700;
 
