@@ -6,6 +6,7 @@ import { translate } from "@/lib/i18n/translate";
 export type RowWords = {
   /** "55", "5 years", "" for a certificate or an area not assessed. */
   readonly score: string;
+  /** "of 80"; "" where there is no score to hold against it. */
   readonly required: string;
   /** "25 below", "Met", "Held", "Not assessed". */
   readonly result: string;
@@ -20,8 +21,8 @@ export function rowWords(locale: Locale, row: ChartRow): RowWords {
     return { score: "", required: "", result, shape };
   }
   const years = row.kind === "years";
+  if (row.state === "not_assessed") return { score: "", required: "", result: t("chart.notAssessed"), shape };
   const required = t(years ? "chart.ofYears" : "chart.of", { required: row.required });
-  if (row.state === "not_assessed") return { score: "", required, result: t("chart.notAssessed"), shape };
   return {
     score: years ? t("chart.years", { score: row.score }) : row.score,
     required,

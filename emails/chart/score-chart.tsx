@@ -49,11 +49,11 @@ function Row({ locale, row }: { locale: Locale; row: ChartRow }) {
         {row.name}
         {row.mustHave && <span className="sc-must">{translate(locale, "report")("chart.mustHave")}</span>}
       </span>
-      {row.geometry && <Bar geometry={row.geometry} />}
       <span className="sc-figures">
         <b>{words.score}</b> {words.required}
         <span className={`sc-result ${RESULT[row.state]}`.trim()}>{`${words.shape} ${words.result}`.trim()}</span>
       </span>
+      {row.geometry && <Bar geometry={row.geometry} />}
     </div>
   );
 }

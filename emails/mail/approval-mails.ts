@@ -42,7 +42,6 @@ export function colleagueMail(
     { kind: "text", text: t("greeting", { name: cleanLine(to.recipientName, NAME) }) },
     ...parts,
     { kind: "button", label: button, address: to.address },
-    { kind: "small", text: t("copyAddress", { address: to.address }) },
     ...after.map((text) => ({ kind: "small", text }) as const),
   ]);
 }
@@ -53,6 +52,7 @@ export type ApprovalRequestProps = ToColleague &
     readonly note: string | null;
     readonly strategy: Strategy;
     readonly chart: ScoreChart;
+    readonly letterLocale: Locale;
     readonly letterSubject: string;
     readonly blocks: readonly Pick<Block, "kind" | "text">[];
     readonly linkHours: number;
@@ -80,7 +80,7 @@ export async function renderApprovalRequestMail(props: ApprovalRequestProps): Pr
     ...[t("approvalRequest.intro", values), ...note].map((text) => ({ kind: "text", text }) as const),
     { kind: "heading", text: t("approvalRequest.letterHeading") },
     { kind: "facts", rows: [[t("approvalRequest.letterSubject"), props.letterSubject]] },
-    { kind: "quote", paragraphs: letter },
+    { kind: "quote", locale: props.letterLocale, paragraphs: letter },
     { kind: "heading", text: t("approvalRequest.factsHeading") },
     facts(props),
   ];
@@ -99,7 +99,7 @@ export async function renderLetterReturnedMail(props: LetterReturnedProps): Prom
   const values = { ...subjectValues(props), manager: cleanLine(props.managerName, NAME) };
   const parts: Part[] = [
     { kind: "text", text: t("returned.intro", values) },
-    { kind: "quote", paragraphs: [props.reason] },
+    { kind: "quote", locale: props.locale, paragraphs: [props.reason] },
   ];
   return colleagueMail(props, t("returned.subject", values), parts, t("returned.button"), [whyColleague(props)]);
 }

@@ -32,12 +32,8 @@ function reasons(props: FromUs): Part[] {
   ];
 }
 
-function pageButton(props: FromUs): Part[] {
-  const t = translate(props.locale, "mail");
-  return [
-    { kind: "button", label: t("openPage"), address: props.pageAddress },
-    { kind: "small", text: t("copyAddress", { address: props.pageAddress }) },
-  ];
+function pageButton(props: FromUs): Part {
+  return { kind: "button", label: translate(props.locale, "mail")("openPage"), address: props.pageAddress };
 }
 
 /** The letter as approved. In HTML the button stands above the signature; the text part holds the letter in one piece. */
@@ -46,8 +42,8 @@ export async function renderLetterMail(props: LetterMailProps): Promise<Mail> {
   const signed = props.blocks.findIndex((block) => block.kind === "signature");
   const cut = signed === -1 ? letter.length : signed;
   return composeMail(props.locale, props.subject, {
-    html: [...letter.slice(0, cut), ...pageButton(props), ...letter.slice(cut), ...reasons(props)],
-    text: [...letter, ...pageButton(props).slice(0, 1), ...reasons(props)],
+    html: [...letter.slice(0, cut), pageButton(props), ...letter.slice(cut), ...reasons(props)],
+    text: [...letter, pageButton(props), ...reasons(props)],
   });
 }
 
@@ -70,7 +66,7 @@ export async function renderAnswerMail(props: AnswerMailProps): Promise<Mail> {
     ...paragraphs,
     ...(props.releasedCount > 0 ? [evidence] : []),
     { kind: "text", text: signature },
-    ...pageButton(props),
+    pageButton(props),
     ...reasons(props),
   ]);
 }

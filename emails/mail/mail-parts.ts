@@ -1,5 +1,6 @@
 // A mail is a few plain parts, like a person's mail. One list of parts gives both its text and its HTML.
 import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
 import { cleanLine } from "@/emails/clean-text";
 
 export type Mail = { readonly subject: string; readonly html: string; readonly text: string };
@@ -8,7 +9,7 @@ export type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
   /** Somebody's words, set off by a line at the left. */
-  | { readonly kind: "quote"; readonly paragraphs: readonly string[] }
+  | { readonly kind: "quote"; readonly locale: Locale; readonly paragraphs: readonly string[] }
   | { readonly kind: "facts"; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: "button"; readonly label: string; readonly address: string }
   | { readonly kind: "small"; readonly text: string };
@@ -23,24 +24,33 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escape = (text: string) => text.toWellFormed().replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
 const lines = (text: string) => escape(text).replace(/\r\n?|\n/g, "<br>");
 
-const paragraph = (text: string) => `<p style="margin:0 0 16px">${lines(text)}</p>`;
+const paragraph = (text: string) => `<p style="margin:0 0 16px;word-break:break-word">${lines(text)}</p>`;
 
 /** Colours stay the reader's own, so that a dark mail program stays readable; only the button brings its own two. */
-function partHtml(part: Part): string {
+function partHtml(locale: Locale, part: Part): string {
   switch (part.kind) {
     case "text":
       return paragraph(part.text);
     case "heading":
       return `<p style="margin:24px 0 8px;font-weight:600">${lines(part.text)}</p>`;
     case "quote":
-      return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="border-left:3px solid #7F8B87;padding:2px 0 0 16px">${part.paragraphs.map(paragraph).join("")}</td></tr></table>`;
+      return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td lang="${part.locale}" style="border-left:3px solid #7F8B87;padding:2px 0 0 16px">${part.paragraphs.map(paragraph).join("")}</td></tr></table>`;
     case "facts":
       return `<table cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 16px;font-size:15px;line-height:1.5">${part.rows.map(rowHtml).join("")}</table>`;
     case "button":
-      return `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0 8px"><tr><td style="background-color:#0F4C5C;border-radius:8px"><a href="${escape(part.address)}" style="display:inline-block;padding:0 24px;line-height:48px;color:#FFFFFF;font-weight:600;text-decoration:none">${escape(part.label)}</a></td></tr></table>`;
+      return buttonHtml(locale, part.label, part.address);
     case "small":
-      return `<p style="margin:0 0 12px;font-size:14px;line-height:1.6;word-break:break-word">${lines(part.text)}</p>`;
+      return small(part.text);
   }
+}
+
+const small = (text: string) =>
+  `<p style="margin:0 0 12px;font-size:14px;line-height:1.6;word-break:break-word">${lines(text)}</p>`;
+
+function buttonHtml(locale: Locale, label: string, address: string): string {
+  const link = `<a href="${escape(address)}" style="display:inline-block;padding:0 24px;line-height:48px;color:#FFFFFF;font-weight:600;text-decoration:none">${escape(label)}</a>`;
+  const box = `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0 8px"><tr><td style="background-color:#0F4C5C;border-radius:8px">${link}</td></tr></table>`;
+  return box + small(translate(locale, "mail")("copyAddress", { address }));
 }
 
 const rowHtml = ([label, value]: readonly [string, string]) =>
@@ -51,11 +61,11 @@ const FONT =
 
 function html(locale: Locale, subject: string, parts: readonly Part[]): string {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escape(subject)}</title>`;
-  const body = `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="padding:16px;font-family:${FONT};font-size:16px;line-height:1.75"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px"><tr><td>${parts.map(partHtml).join("")}</td></tr></table></td></tr></table>`;
+  const body = `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="padding:16px;font-family:${FONT};font-size:16px;line-height:1.75"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px"><tr><td>${parts.map((part) => partHtml(locale, part)).join("")}</td></tr></table></td></tr></table>`;
   return `<!doctype html><html lang="${locale}"><head>${head}</head><body style="margin:0;padding:0">${body}</body></html>`;
 }
 
-function partText(part: Part): string {
+function partText(locale: Locale, part: Part): string {
   switch (part.kind) {
     case "text":
     case "heading":
@@ -64,7 +74,7 @@ function partText(part: Part): string {
     case "quote":
       return part.paragraphs.join("\n\n");
     case "facts":
-      return part.rows.map(([label, value]) => `- ${label} | ${value}`).join("\n");
+      return part.rows.map((row) => row.join(locale === "en" ? ": " : "：")).join("\n");
     case "button":
       return `${part.label}\n${part.address}`;
   }
@@ -78,6 +88,6 @@ export function composeMail(
 ): Mail {
   const line = cleanLine(subject, 200);
   const both = "html" in parts ? parts : { html: parts, text: parts };
-  const text = both.text.map(partText).join("\n\n");
+  const text = both.text.map((part) => partText(locale, part)).join("\n\n");
   return { subject: line, html: html(locale, line, both.html), text: `${text.toWellFormed()}\n` };
 }

@@ -31,6 +31,7 @@ const request = {
   note: null,
   strategy: "constructive" as const,
   chart,
+  letterLocale: "zh-CN" as const,
   letterSubject: "流程经理：面试结果",
   blocks: letter,
   linkHours: 72,
@@ -98,7 +99,7 @@ describe("the manager's mail", () => {
   test("holds the whole letter, the figures it rests on and one button", async () => {
     const mail = await renderApprovalRequestMail({ ...colleague, ...request });
     for (const block of letter) expect(mail.text).toContain(block.text);
-    expect(mail.text).toContain("流程设计 | 62.5 要求 75 ▼ 差 12.5");
+    expect(mail.text).toContain("流程设计：62.5 要求 75 ▼ 差 12.5");
     expect(mail.html.match(/打开并批准/g)).toHaveLength(1);
     expect(mail.html).toContain(`href="${colleague.address}"`);
   });
