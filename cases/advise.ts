@@ -4,7 +4,7 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { Category, Finding } from "@/lib/domain/shared/wording/finding";
 import { HOLDING_CATEGORIES } from "@/lib/domain/shared/wording/finding";
 import { recommend } from "@/lib/domain/strategy/recommend";
-import type { Recommendation } from "@/lib/domain/strategy/recommendation";
+import type { Recommendation, Strategy } from "@/lib/domain/strategy/recommendation";
 
 export function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
@@ -27,6 +27,6 @@ function check(text: string): Finding[] {
   });
 }
 
-export function advise(file: CaseFile): Recommendation {
-  return recommend(file, { check, hash });
+export function advise(file: CaseFile, chosen?: Strategy): Recommendation {
+  return recommend(file, { check, hash, ...(chosen ? { chosen } : {}) });
 }

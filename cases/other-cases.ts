@@ -40,7 +40,12 @@ const pay = (amount: number, currency: string, period: "month" | "year", monthsP
   monthsPerYear,
 });
 const band = (max: number, currency: string, period: "month" | "year", monthsPerYear = 12, disclosable = true) => ({
-  ...{ min: 0, max, currency, period, monthsPerYear, disclosable },
+  min: 0,
+  max,
+  currency,
+  period,
+  monthsPerYear,
+  disclosable,
 });
 
 export const OTHER_CASES: readonly Brief[] = [

@@ -8,8 +8,13 @@ import type { Locale, LocalText } from "@/lib/domain/shared/locale";
 import type { Judgement } from "./judgement";
 import type { Need, NeedCode, Rule, Strategy } from "./recommendation";
 
-/** Everything that is still missing for a letter with this strategy, in the order a person would fill it in. */
-export function needsOf(judgement: Judgement, rule: Rule | null, strategy: Strategy | null): Need[] {
+type Line = { readonly rule: Rule; readonly strategy: Strategy };
+
+/**
+ * Everything that is still missing for a letter, in the order a person would fill it in. A strategy that somebody chose
+ * instead of the advised one adds what it needs and takes nothing away.
+ */
+export function needsOf(judgement: Judgement, line: Line | null, chosen?: Strategy): Need[] {
   const { missing, results, read, salary } = judgement;
   return [
     ...missing.map((result) =>
@@ -26,10 +31,10 @@ export function needsOf(judgement: Judgement, rule: Rule | null, strategy: Strat
       ),
     ...strengthNeeds(judgement),
     ...reasonNeeds(judgement.file),
-    ...(salary === "currency_differs" && rule !== "withdrawn"
+    ...(salary === "currency_differs" && line?.rule !== "withdrawn"
       ? [need("currency_differs", "need.currencyDiffers", currencies(judgement))]
       : []),
-    ...bandNeeds(judgement, strategy),
+    ...(line?.strategy === "negotiated" || chosen === "negotiated" ? bandNeeds(judgement) : []),
     ...translationNeeds(judgement),
   ];
 }
@@ -58,9 +63,9 @@ function currencies({ file }: Judgement): Need["values"] {
 }
 
 /** Only a letter that speaks of pay needs the band; a question of place or start date doesn't. */
-function bandNeeds({ file, salary }: Judgement, strategy: Strategy | null): Need[] {
+function bandNeeds({ file, salary }: Judgement): Need[] {
   const onlyOtherTerms = file.evaluation.disposition?.code === "terms_gap" && salary !== "above";
-  if (strategy !== "negotiated" || onlyOtherTerms || file.bandDecision === "without_figures") return [];
+  if (onlyOtherTerms || file.bandDecision === "without_figures") return [];
   const band = file.position.salaryBand;
   if (band === null) return [need("band_unknown", "need.bandUnknown")];
   return band.disclosable || file.bandDecision === "disclose"

@@ -6,7 +6,7 @@ import { anyCase } from "@/cases/any-case";
 import { OTHER_CASES, otherCase } from "@/cases/other-cases";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
-import { overrideStrategy, recommend } from "./recommend";
+import { recommend } from "./recommend";
 import { STRATEGIES } from "./recommendation";
 
 const tools = { check: checkWording, hash };
@@ -52,41 +52,19 @@ describe("another strategy than the advised one", () => {
     disclosable: false,
   } as const;
 
-  it("needs a written reason", () => {
-    const file = aCase();
-    const refused = overrideStrategy(file, advise(file), { strategy: "constructive", reason: "  " });
-    expect(refused).toMatchObject({
-      ok: false,
-      code: "invalid",
-      fields: [{ path: "overrideReason", code: "required" }],
-    });
-    const taken = overrideStrategy(file, advise(file), { strategy: "constructive", reason: "She asked for it" });
-    expect(taken).toMatchObject({ ok: true, value: { strategy: "constructive", rule: "company_side" } });
+  it("leaves the advice as it is and asks for what it needs besides", () => {
+    const advice = advise(aCase({}, { salaryBand: hidden }), "negotiated");
+    expect(advice).toMatchObject({ strategy: "keep_in_touch", readiness: "needs_input" });
+    expect(advice.needs.map((need) => need.code)).toEqual(["band_not_disclosable"]);
   });
 
-  it("isn't there when nothing was assessed", () => {
-    const file = aCase({ scorecards: [] });
-    expect(overrideStrategy(file, advise(file), { strategy: "constructive", reason: "x" })).toMatchObject({
-      code: "wrong_stage",
-    });
-  });
-
-  it("asks for what it needs besides", () => {
-    const file = aCase({}, { salaryBand: hidden });
-    const chosen = overrideStrategy(file, advise(file), { strategy: "negotiated", reason: "We talked about pay" });
-    expect(chosen).toMatchObject({ value: { readiness: "needs_input", needs: [{ code: "band_not_disclosable" }] } });
-  });
-
-  it("never drops a need or a hold", () => {
+  it("never drops a need, a hold or a flag", () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...STRATEGIES), (file, strategy) => {
-        const advised = advise(file);
-        const chosen = overrideStrategy(file, advised, { strategy, reason: "x" });
-        expect(chosen.ok).toBe(advised.strategy !== null);
-        if (!chosen.ok) return;
-        expect(chosen.value.needs).toEqual(expect.arrayContaining([...advised.needs]));
-        expect(chosen.value.holds).toEqual(advised.holds);
-        if (advised.readiness !== "ready") expect(chosen.value.readiness).not.toBe("ready");
+      fc.property(anyCase, fc.constantFrom(...STRATEGIES), (file, chosen) => {
+        const [advised, other] = [advise(file), advise(file, chosen)];
+        expect(other.needs).toEqual(expect.arrayContaining([...advised.needs]));
+        expect({ ...other, needs: [], readiness: "ready" }).toEqual({ ...advised, needs: [], readiness: "ready" });
+        if (advised.readiness !== "ready") expect(other.readiness).not.toBe("ready");
       }),
     );
   });

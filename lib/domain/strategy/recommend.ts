@@ -1,8 +1,6 @@
 // The recommendation: how this candidate should be told, why, and what stands in the way. A person decides; this only advises.
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { Locale } from "@/lib/domain/shared/locale";
-import type { Result } from "@/lib/domain/shared/result";
-import { fail, ok } from "@/lib/domain/shared/result";
 import { contradictionsOf } from "./contradictions";
 import { figureFlags, wordingFlags } from "./flags";
 import type { CheckWording, Flagged } from "./flags";
@@ -19,7 +17,7 @@ export type Tools = {
   readonly check: CheckWording;
   readonly hash: Hash;
   readonly reader?: Locale;
-  /** The strategy a person chose for the letter at hand: its needs are asked, the advice itself stays as it is. */
+  /** The strategy a person chose for the letter at hand: what it needs is asked besides; the advice and the checks stay. */
   readonly chosen?: Strategy;
 };
 
@@ -35,7 +33,7 @@ export function recommend(
   const figures = figureFlags(judgement);
   const contradictions = contradictionsOf(judgement);
   const firstContradiction = words.length + figures.length;
-  const needs = needsOf(judgement, line?.rule ?? null, chosen ?? line?.strategy ?? null);
+  const needs = needsOf(judgement, line, chosen);
   const holds = holdsOf(judgement, line?.rule ?? null, { words, contradictions, firstContradiction }, hash);
   return {
     evaluation: { id: evaluation.id, version: evaluation.version },
@@ -65,26 +63,4 @@ function untoldOf({ results }: Judgement, words: readonly Flagged[]): string[] {
   const ours = words.filter(({ flag }) => flag.category === "process_error");
   const touches = (key: string) => ours.some(({ dimension }) => dimension === null || dimension === key);
   return results.filter((result) => result.score === "0" && touches(result.key)).map((result) => result.key);
-}
-
-/**
- * Another strategy than the advised one, with a written reason. Nothing that was asked or held is dropped; what the other
- * strategy needs besides is added. Fails `wrong_stage` when nothing was assessed, `invalid` without a reason.
- */
-export function overrideStrategy(
-  file: CaseFile,
-  advised: Recommendation,
-  choice: { readonly strategy: Strategy; readonly reason: string },
-): Result<Recommendation> {
-  if (advised.strategy === null) return fail("wrong_stage", "nothingAssessed");
-  if (choice.strategy !== advised.strategy && choice.reason.trim() === "") {
-    const field = { path: "overrideReason", code: "required", messageKey: "field.required" };
-    return fail("invalid", "invalid", { fields: [field] });
-  }
-  const known = new Set(advised.needs.map((need) => need.code));
-  const also = needsOf(judge(file, file.position.locale), advised.rule, choice.strategy).filter(
-    (need) => !known.has(need.code),
-  );
-  const needs = [...advised.needs, ...also];
-  return ok({ ...advised, strategy: choice.strategy, needs, readiness: readinessOf(needs, advised.holds) });
 }
