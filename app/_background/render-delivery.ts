@@ -118,6 +118,7 @@ async function letterNotice(
           note: asked.note,
           strategy: asked.strategy,
           chart: scoreChart(asked.chart),
+          letterLocale: asked.letterLocale,
           letterSubject: asked.text.subject,
           blocks: asked.text.blocks,
           linkHours: settings.approvalLinkHours,
@@ -146,7 +147,7 @@ async function letterNotice(
       return renderCandidateRepliedMail({ ...shared, address, reply, dueAt: null });
     }
     case "letter_failed":
-      return renderUndeliverableMail({ ...shared, address, mailAddress: "", reason: null });
+      return renderUndeliverableMail({ ...shared, address });
     default:
       return null;
   }

@@ -25,16 +25,11 @@ export async function renderCandidateRepliedMail(props: CandidateRepliedProps): 
   return colleagueMail(props, t("replied.subject", values), parts, t("replied.button"), [whyColleague(props)]);
 }
 
-export type UndeliverableProps = ToColleague &
-  AboutCandidate & { readonly mailAddress: string; /** The other server's words. */ readonly reason: string | null };
-
-export async function renderUndeliverableMail(props: UndeliverableProps): Promise<Mail> {
+/** The address and the other server's words stand in the office, where they can be corrected. */
+export async function renderUndeliverableMail(props: ToColleague & AboutCandidate): Promise<Mail> {
   const t = translate(props.locale, "mail");
   const values = subjectValues(props);
-  const reason =
-    props.reason === null ? [] : [text(t("undeliverable.reason", { reason: cleanLine(props.reason, 500) }))];
-  const intro = text(t("undeliverable.intro", { ...values, address: cleanLine(props.mailAddress, 254) }));
-  const parts = [intro, ...reason, text(t("undeliverable.safe"))];
+  const parts = [text(t("undeliverable.intro", values)), text(t("undeliverable.safe"))];
   return colleagueMail(props, t("undeliverable.subject", values), parts, t("undeliverable.button"), [
     whyColleague(props),
   ]);

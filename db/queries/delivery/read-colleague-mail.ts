@@ -1,7 +1,7 @@
 // What a mail to a colleague is made of: who it is for, whose letter it is about, and what happened.
 import { and, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { type ChartInput } from "@/lib/domain/evaluation/score-chart";
+import { type ChartInput, chartInput } from "@/lib/domain/evaluation/score-chart";
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import type { LetterText } from "@/lib/domain/letter/letter";
 import type { LinkId, UserId } from "@/lib/domain/shared/id";
@@ -56,6 +56,7 @@ export type ApprovalRequest = {
   readonly requesterName: string;
   readonly note: string | null;
   readonly strategy: Strategy;
+  readonly letterLocale: Locale;
   readonly chart: readonly ChartInput[];
   readonly text: LetterText;
 };
@@ -85,13 +86,10 @@ export async function readApprovalRequest(
     requesterName: submission.requesterName,
     note: note ? vault.open(place("submissions", "note", submission.submission.id), note) : null,
     strategy: letter.strategy,
-    chart: dimensionResults(file.evaluation).map((result) => ({
-      name: anyText(result.name, file.position.locale, reader),
-      kind: result.kind,
-      mustHave: result.mustHave,
-      score: result.score === null ? null : Number(result.score),
-      required: Number(result.required),
-    })),
+    letterLocale: letter.locale,
+    chart: dimensionResults(file.evaluation).map((result) =>
+      chartInput(result, anyText(result.name, file.position.locale, reader)),
+    ),
     text: (await readLetterVersion(db, vault, letter.id, submission.submission.version)).text,
   };
 }

@@ -60,8 +60,7 @@ export const mail: Texts<typeof source> = {
   },
   undeliverable: {
     subject: "Not delivered: letter to {candidate}, {position}",
-    intro: "The letter to {candidate} for the role of {position} was not delivered. The address is {address}.",
-    reason: "What the other mail server said: {reason}",
+    intro: "The letter to {candidate} for the role of {position} was not delivered.",
     safe: "The letter is safe. Check the address and send it again, or tell the candidate another way and record it.",
     button: "Open and sort it out",
   },

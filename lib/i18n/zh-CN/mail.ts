@@ -52,8 +52,7 @@ export const mail = {
   },
   undeliverable: {
     subject: "没有送到：给{candidate}的信，{position}",
-    intro: "给{candidate}的信没有送到，应聘岗位是{position}。收信地址是 {address}。",
-    reason: "对方邮件服务器的说明：{reason}",
+    intro: "给{candidate}的信没有送到，应聘岗位是{position}。",
     safe: "信还在，没有丢。请核对地址后重发，或用别的方式告知并记下。",
     button: "打开并处理",
   },
