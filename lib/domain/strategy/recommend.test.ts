@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { aCard, aCase, aStrength } from "@/cases/a-case";
 import { advise, hash } from "@/cases/advise";
 import { anyCase } from "@/cases/any-case";
-import { OTHER_CASES, otherCase } from "@/cases/other-cases";
+import { briefCase } from "@/cases/brief-case";
+import { OTHER_CASES } from "@/cases/other-cases";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { recommend } from "./recommend";
@@ -22,7 +23,7 @@ describe("the worked cases", () => {
 
 describe("other cases of the same kinds", () => {
   it.each(OTHER_CASES.map((one) => [one.about, one] as const))("%s", (_, one) => {
-    const advice = recommend(otherCase(one), tools);
+    const advice = recommend(briefCase(one), tools);
     expect({ rule: advice.rule, readiness: advice.readiness }).toEqual({
       rule: one.expect.rule,
       readiness: one.expect.readiness,
