@@ -11,8 +11,9 @@ import {
   unmarkedMinor,
   untoldGaps,
 } from "./check-reasons";
-import { LENGTH, measure, opensDoor, tellsStrength, thanksForSomething, unnamed, voiceFault } from "./check-shape";
+import { measure, opensDoor, tellsStrength, thanksForSomething, unnamed, voiceFault } from "./check-shape";
 import type { Block, BlockKind, Check } from "./letter";
+import { LENGTH } from "./letter-length";
 import type { CheckInput, LetterReading } from "./letter-reading";
 import { readLetter } from "./letter-reading";
 

@@ -1,4 +1,5 @@
 // Checks 1, 2, 4, 9, 10 and 12: who is meant, what the thanks are for, the strength, the way back, the length, and one person's voice.
+import { countLength } from "./letter-length";
 import type { LetterReading } from "./letter-reading";
 import { canonical } from "./letter-reading";
 import { middleOf, overlap } from "./overlap";
@@ -56,19 +57,11 @@ export function opensDoor({ letter, sender, words, text }: LetterReading): boole
   return linked && words.page.every((pattern) => pattern.test(text)) && words.answerTime.test(text);
 }
 
-export const LENGTH = {
-  "zh-CN": { least: 120, most: 260, paragraph: 90 },
-  en: { least: 110, most: 210, paragraph: 70 },
-} as const;
-
 export type Measure = { readonly length: number; readonly paragraphs: number; readonly longest: number };
 
 /** Han characters (Chinese) or words (English), the address not counted; paragraphs between greeting and signature. */
 export function measure({ letter, body, sender, text, locale }: LetterReading): Measure {
-  const count = (words: string) =>
-    locale === "en"
-      ? (words.replaceAll(sender.address, "").match(/[^\s“”]*[\p{L}\p{N}][^\s“”]*/gu)?.length ?? 0)
-      : (words.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const count = (words: string) => countLength(words.replaceAll(sender.address, ""), locale);
   return {
     length: count(text),
     paragraphs: body.flatMap((block) => block.text.split(/\n\s*\n/)).length,

@@ -4,7 +4,9 @@ import { fail, ok } from "@/lib/domain/shared/result";
 import type { Result } from "@/lib/domain/shared/result";
 import type { Recommendation, Strategy } from "@/lib/domain/strategy/recommendation";
 import type { Block, BlockKind, Draft, Sender, Sentence } from "./letter";
+import { plainText } from "./letter";
 import { letterFacts } from "./letter-facts";
+import { LENGTH, countLength } from "./letter-length";
 import type { LetterPatterns } from "./patterns";
 import { fill } from "./patterns";
 import type { Pen } from "./pen";
@@ -60,22 +62,27 @@ const JOINS: Readonly<Record<Strategy | "withdrawn", readonly (readonly [BlockKi
  * Fails with wrong_stage when nothing was assessed.
  */
 export function composeLetter(commission: Commission): Result<Draft> {
-  const { file, recommendation, strategy, seed, sender, patterns } = commission;
-  if (recommendation.match.attainment === null) return fail("wrong_stage", "nothingAssessed");
-  const facts = letterFacts(file, recommendation, strategy);
-  const pen = penFor(facts, { sender, patterns, seed });
+  if (commission.recommendation.match.attainment === null) return fail("wrong_stage", "nothingAssessed");
+  const full = write(commission, false);
+  const words = plainText(full).replaceAll(commission.sender.address, "");
+  return ok(countLength(words, full.locale) <= LENGTH[full.locale].most ? full : write(commission, true));
+}
+
+function write({ file, recommendation, strategy, seed, sender, patterns }: Commission, brief: boolean): Draft {
+  const facts = letterFacts(file, recommendation, strategy, brief);
+  const pen = penFor(facts, { sender, patterns, seed, brief });
   const body = joined(pen, ORDER[facts.shape].flatMap(paragraphs(pen, file)));
   const greeting = pen.say([patterns.greeting], "greeting", { name: facts.name }, []);
   const signature = { sender: oneLine(sender.name), company: oneLine(sender.company) };
   const signed = pen.say([patterns.signature], "signature", signature, []);
-  return ok({
+  return {
     strategy,
     locale: facts.locale,
     seed,
     subject: hanPunctuation(fill(patterns.subject[facts.shape], { title: facts.title })),
     blocks: [...blockOf(pen, "greeting", [greeting]), ...body, ...blockOf(pen, "signature", [signed])],
     shortMessage: shortMessage(facts, sender, patterns),
-  });
+  };
 }
 
 function paragraphs(pen: Pen, { position }: CaseFile): (kind: BlockKind) => Block[] {

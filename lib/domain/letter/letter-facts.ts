@@ -10,6 +10,7 @@ import type { SalaryGap } from "@/lib/domain/position/money";
 import { anyText, textIn } from "@/lib/domain/shared/locale";
 import type { Locale } from "@/lib/domain/shared/locale";
 import type { Recommendation, SourceKind, Strategy } from "@/lib/domain/strategy/recommendation";
+import type { Room } from "./typed-text";
 import { oneLine, quotation, speaks } from "./typed-text";
 
 /** An area as the letter names it. `evidence` are the places of its figures. */
@@ -61,16 +62,28 @@ export type LetterFacts = {
   readonly poolOffered: boolean;
 };
 
-/** Longest quotations, in Han characters or words. */
-const NOTE = { "zh-CN": 36, en: 24 };
-const ITEM = { "zh-CN": 24, en: 16 };
+/** Room for quotations, in Han characters or words; `brief` where the letter would get too long. */
+const NOTE = { "zh-CN": { full: 30, brief: 18, hard: 36 }, en: { full: 20, brief: 12, hard: 24 } };
+const ITEM = { "zh-CN": { full: 20, brief: 14, hard: 24 }, en: { full: 14, brief: 10, hard: 18 } };
+type Rooms = { readonly note: Room; readonly item: Room };
 
-/** Puts together what this letter may tell. `strategy`: the one a person chose. */
-export function letterFacts(file: CaseFile, recommendation: Recommendation, strategy: Strategy): LetterFacts {
+function roomsFor(locale: Locale, brief: boolean): Rooms {
+  const room = (of: typeof NOTE) => ({ soft: brief ? of[locale].brief : of[locale].full, hard: of[locale].hard });
+  return { note: room(NOTE), item: room(ITEM) };
+}
+
+/** Puts together what this letter may tell. `strategy`: the one a person chose. `brief`: shorter quotations. */
+export function letterFacts(
+  file: CaseFile,
+  recommendation: Recommendation,
+  strategy: Strategy,
+  brief = false,
+): LetterFacts {
   const { evaluation, position } = file;
   const locale = evaluation.candidate.locale;
   const code = evaluation.disposition?.code;
-  const areas = areasOf(file, recommendation, locale);
+  const rooms = roomsFor(locale, brief);
+  const areas = areasOf(file, recommendation, rooms);
   const shape = code === "candidate_withdrew" ? "withdrawn" : strategy;
   const salary = salaryGap(evaluation.expectation, position.salaryBand);
   const gaps = areas.filter((area) => area.verdict === "gap").toSorted((a, b) => b.loss - a.loss);
@@ -84,9 +97,9 @@ export function letterFacts(file: CaseFile, recommendation: Recommendation, stra
     allMet: recommendation.untold.length === 0 && areas.every((area) => area.verdict === "met"),
     deciding,
     minor: shape === "withdrawn" ? [] : gaps.filter((gap) => !deciding.includes(gap)),
-    strengths: strengthsOf(file, recommendation, areas),
-    observed: observedOf(file, recommendation, locale),
-    notes: notesOf(file, recommendation, locale),
+    strengths: strengthsOf(file, recommendation, areas, rooms),
+    observed: observedOf(file, recommendation, rooms),
+    notes: notesOf(file, recommendation, rooms),
     salary,
     payDecides:
       salary === "above" ? shape === "negotiated" || code === "salary_gap" : code === "salary_gap" && salary !== "none",
@@ -94,8 +107,8 @@ export function letterFacts(file: CaseFile, recommendation: Recommendation, stra
     bandTold: position.salaryBand !== null && bandMayBeTold(file),
     company: shape === "withdrawn" ? null : companyOf(file),
     positionOpen: position.status === "open",
-    lower: lowerOf(file, locale),
-    lowerUnnamed: position.fallback?.status === "open" && lowerOf(file, locale) === null,
+    lower: lowerOf(file, rooms),
+    lowerUnnamed: position.fallback?.status === "open" && lowerOf(file, rooms) === null,
     poolOffered: recommendation.poolOffered,
   };
 }
@@ -106,7 +119,8 @@ function bandMayBeTold({ position, bandDecision }: CaseFile): boolean {
 }
 
 /** Every area that was assessed and may be told; a zero our own process caused is none. */
-function areasOf({ evaluation, position }: CaseFile, { untold }: Recommendation, locale: Locale): Area[] {
+function areasOf({ evaluation, position }: CaseFile, { untold }: Recommendation, rooms: Rooms): Area[] {
+  const locale = evaluation.candidate.locale;
   return dimensionResults(evaluation)
     .filter((result) => !untold.includes(result.key))
     .map((result) => {
@@ -116,7 +130,7 @@ function areasOf({ evaluation, position }: CaseFile, { untold }: Recommendation,
       return {
         ...result,
         label: oneLine(anyText(result.name, position.locale, locale)),
-        requirement: requirement === null ? null : quotation(requirement, locale, ITEM[locale]),
+        requirement: requirement === null ? null : quotation(requirement, locale, rooms.item),
         loss: result.verdict === "gap" && required > 0 ? result.weight * (1 - score / required) : 0,
         evidence: [`score:${result.key}`, `required:${result.key}`],
       };
@@ -138,12 +152,17 @@ export function mayBeTold({ flags }: Recommendation, kind: SourceKind, index: nu
   );
 }
 
-function strengthsOf(file: CaseFile, recommendation: Recommendation, areas: readonly Area[]): ToldStrength[] {
+function strengthsOf(
+  file: CaseFile,
+  recommendation: Recommendation,
+  areas: readonly Area[],
+  rooms: Rooms,
+): ToldStrength[] {
   const locale = file.evaluation.candidate.locale;
   const told = placesOf(file.evaluation).strengths.flatMap((strength, index): ToldStrength[] => {
-    const text = quotation(strength.evidence, locale, NOTE[locale]);
+    const text = quotation(strength.evidence, locale, rooms.note);
     if (text === "" || !speaks(text, locale) || !mayBeTold(recommendation, "strength", index)) return [];
-    const item = quotation(itemIn(file, "strengthItems", strength), locale, ITEM[locale]);
+    const item = quotation(itemIn(file, "strengthItems", strength), locale, rooms.item);
     const area = areas.find((one) => one.key === strength.dimension) ?? null;
     const says = item !== "" && item !== text && speaks(item, locale);
     return [{ area, item: says ? item : null, text, place: `strength:${index}` }];
@@ -158,11 +177,12 @@ function itemIn({ evaluation, position }: CaseFile, list: "gapItems" | "strength
   return (known && textIn(known, position.locale, evaluation.candidate.locale)) ?? tick.item;
 }
 
-function observedOf(file: CaseFile, recommendation: Recommendation, locale: Locale): LetterFacts["observed"] {
+function observedOf(file: CaseFile, recommendation: Recommendation, rooms: Rooms): LetterFacts["observed"] {
+  const locale = file.evaluation.candidate.locale;
   const { gaps, comments } = placesOf(file.evaluation);
   const observed = new Map<string, Told & { kind: "item" | "remark" }>();
   const add = (key: string, words: string, place: string, kind: "item" | "remark") => {
-    const text = quotation(words, locale, ITEM[locale]);
+    const text = quotation(words, locale, rooms.item);
     if (!observed.has(key) && text !== "" && speaks(text, locale)) observed.set(key, { text, place, kind });
   };
   gaps.forEach((gap, index) => {
@@ -183,9 +203,10 @@ function repeatsFigure(item: string): boolean {
   );
 }
 
-function notesOf(file: CaseFile, recommendation: Recommendation, locale: Locale): Told[] {
+function notesOf(file: CaseFile, recommendation: Recommendation, rooms: Rooms): Told[] {
+  const locale = file.evaluation.candidate.locale;
   return file.evaluation.notes
-    .map((note, index) => ({ text: quotation(note, locale, NOTE[locale]), place: `note:${index}`, index }))
+    .map((note, index) => ({ text: quotation(note, locale, rooms.note), place: `note:${index}`, index }))
     .filter(({ text, index }) => text !== "" && speaks(text, locale) && mayBeTold(recommendation, "note", index))
     .map(({ text, place }) => ({ text, place }));
 }
@@ -198,10 +219,11 @@ function companyOf({ position, evaluation }: CaseFile): CompanySide | null {
 }
 
 /** An open lower position whose name exists in the letter's language. */
-function lowerOf({ position: { fallback } }: CaseFile, locale: Locale): LetterFacts["lower"] {
+function lowerOf({ position: { fallback }, evaluation }: CaseFile, rooms: Rooms): LetterFacts["lower"] {
+  const locale = evaluation.candidate.locale;
   if (fallback?.status !== "open") return null;
   const title = textIn(fallback.title, fallback.locale, locale);
   if (title === null) return null;
   const description = textIn(fallback.description, fallback.locale, locale) ?? "";
-  return { title: oneLine(title), description: quotation(description, locale, NOTE[locale]) || null };
+  return { title: oneLine(title), description: quotation(description, locale, rooms.note) || null };
 }

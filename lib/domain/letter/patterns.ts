@@ -47,6 +47,8 @@ export type LetterPatterns = {
       Variants
     >
   >;
+  /** How the next step calls a strength: by its area where that is met, else by what was seen. */
+  readonly strengthName: Readonly<Record<"area" | "work", string>>;
   readonly gap: Readonly<
     Record<
       | "must"

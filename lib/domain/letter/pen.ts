@@ -11,14 +11,19 @@ export type Pen = {
   readonly facts: LetterFacts;
   readonly sender: Sender;
   readonly patterns: LetterPatterns;
+  /** The letter would get too long: shorter sentences, and what can be left to the report is. */
+  readonly brief: boolean;
   /** `about`: what is said, so that two sentences of one kind fall differently. */
   readonly say: (variants: Variants, about: string, slots: Slots, evidence: readonly string[]) => Sentence;
   /** A whole number that depends on seed, name, position, evidence and `about` alone. */
   readonly choose: (about: string, among: number) => number;
 };
 
-export function penFor(facts: LetterFacts, given: { sender: Sender; patterns: LetterPatterns; seed: number }): Pen {
-  const { sender, patterns, seed } = given;
+export function penFor(
+  facts: LetterFacts,
+  given: { sender: Sender; patterns: LetterPatterns; seed: number; brief: boolean },
+): Pen {
+  const { sender, patterns, seed, brief } = given;
   const story = [
     facts.areas.map((area) => [area.key, area.score, area.required]),
     facts.strengths.map((strength) => [strength.item, strength.text]),
@@ -28,10 +33,16 @@ export function penFor(facts: LetterFacts, given: { sender: Sender; patterns: Le
   const base = JSON.stringify([seed, facts.name, facts.title, story]);
   const choose = (about: string, among: number) => (among > 0 ? hash32(`${about}\n${base}`) % among : 0);
   const say: Pen["say"] = (variants, about, slots, evidence) => {
-    const pattern = variants[choose(about, variants.length)] ?? "";
+    const open = brief ? shortest(variants) : variants;
+    const pattern = open[choose(about, open.length)] ?? "";
     return { text: written(pattern, slots, sender.address), evidence };
   };
-  return { facts, sender, patterns, say, choose };
+  return { facts, sender, patterns, brief, say, choose };
+}
+
+/** The shortest third, but two at least, so that long letters differ too. */
+function shortest(variants: Variants): Variants {
+  return variants.toSorted((a, b) => a.length - b.length).slice(0, Math.max(2, Math.ceil(variants.length / 3)));
 }
 
 /** The address is put in last: its colons are nobody's punctuation. */

@@ -51,20 +51,22 @@ export function lengthOf(text: string): number {
   return text.match(/\p{Script=Han}|[^\s\p{P}\p{Script=Han}]+/gu)?.length ?? 0;
 }
 
+export type Room = { readonly soft: number; readonly hard: number };
+
 /**
- * A quotation of at most `most` characters or words: the whole text, else its first clauses, else cut with an ellipsis.
- * Empty when nothing readable is left.
+ * A quotation, in characters or words: as many whole clauses as `soft` allows and at least one, cut with an ellipsis
+ * only where that one is longer than `hard`. Empty when nothing readable is left.
  */
-export function quotation(text: string, locale: Locale, most: number): string {
+export function quotation(text: string, locale: Locale, { soft, hard }: Room): string {
   const line = innerQuotes(tidy(oneLine(text), locale));
   const clauses = line.split(/(?<=[。！？；!?;]|\.(?=\s)|，|,(?=\s))/u);
   let kept = "";
   for (const clause of clauses) {
-    if (kept !== "" && lengthOf(kept + clause) > most) break;
+    if (kept !== "" && lengthOf(kept + clause) > soft) break;
     kept += clause;
   }
   const ends = kept.replace(/^[\s•·*\-–—]+/, "").replace(/[\s。，；、：:;,.！!]+$/u, "");
-  return lengthOf(ends) <= most ? ends : cut(ends, most);
+  return lengthOf(ends) <= hard ? ends : cut(ends, hard);
 }
 
 /** A quotation stands in double marks, so the ones inside become single. */

@@ -15,7 +15,7 @@ export function gapSentences(pen: Pen): (Sentence | null)[] {
   const detailed = rest.slice(0, IN_DETAIL - 1);
   const others = rest.slice(IN_DETAIL - 1);
   const must = others.filter((area) => area.mustHave);
-  const room = rest.length === 0;
+  const room = rest.length === 0 && !pen.brief;
   const untold = others.length > must.length || (room ? minor.length > 1 : minor.length > 0);
   return [
     lead(pen, first),
@@ -23,7 +23,7 @@ export function gapSentences(pen: Pen): (Sentence | null)[] {
     ...detailed.flatMap((area) => [secondGap(pen, area), observation(pen, area)]),
     must.length > 0 ? listed(pen, must) : null,
     ...(room ? minorSentences(pen, minor, false) : []),
-    untold ? pen.say(pen.patterns.gap.inReport, "in report", {}, []) : null,
+    untold ? inReport(pen) : null,
   ];
 }
 
@@ -73,8 +73,9 @@ function minorSentences(pen: Pen, minor: readonly Area[], more: boolean): (Sente
   if (first === undefined) return [];
   const { gap } = pen.patterns;
   const variants = first.kind === "certificate" ? gap.minorCertificate : gap.minor;
-  return [
-    pen.say(variants, "minor", slotsOf(pen, first), first.evidence),
-    more ? pen.say(gap.inReport, "in report", {}, []) : null,
-  ];
+  return [pen.say(variants, "minor", slotsOf(pen, first), first.evidence), more ? inReport(pen) : null];
+}
+
+function inReport(pen: Pen): Sentence {
+  return pen.say(pen.patterns.gap.inReport, "in report", {}, []);
 }

@@ -2,6 +2,7 @@
 import type { Sentence } from "./letter";
 import type { LetterFacts, ToldStrength } from "./letter-facts";
 import type { LetterPatterns } from "./patterns";
+import { fill } from "./patterns";
 import type { Pen } from "./pen";
 import { inWords } from "./pen";
 import { shareWord } from "./typed-text";
@@ -39,7 +40,13 @@ function lower(pen: Pen): Sentence[] {
   const shown = fitting ?? strengths[0];
   if (shown === undefined) return [say(pen, "lowerDescribedBare", slots, ["fallback"])];
   const key = fitting === undefined ? "lowerDescribed" : "lowerFits";
-  return [say(pen, key, { ...slots, strength: shown.item ?? shown.text }, ["fallback", shown.place])];
+  return [say(pen, key, { ...slots, strength: nameOf(pen, shown) }, ["fallback", shown.place])];
+}
+
+function nameOf({ patterns }: Pen, { area, item, text }: ToldStrength): string {
+  const { strengthName } = patterns;
+  if (area?.verdict === "met") return fill(strengthName.area, { dim: area.label });
+  return fill(strengthName.work, { item: item ?? text });
 }
 
 /** The description speaks of the same thing as the strength: only then may the letter say that it's used there. */

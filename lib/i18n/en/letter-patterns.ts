@@ -29,8 +29,9 @@ export const letterPatterns: LetterPatterns = {
     "Thank you for the time you gave to the {title} interview, and in particular for this: “{detail}”.",
     "Thank you for interviewing with us for {title}. What we wrote down afterwards was “{detail}”.",
     "Thank you for talking with us about {title}. “{detail}” gave us something concrete to go on.",
-    "Your interview for {title} is well recorded here, and “{detail}” is the part we kept coming back to. Thank you for it.",
+    "Your interview for {title} left us with something specific: “{detail}”. Thank you for it.",
     "Thank you for meeting us about the {title} role. We made a point of noting “{detail}”.",
+    "We met you for {title}, and “{detail}” is in the notes of that conversation. Thank you for your time.",
   ],
   thanksPlain: [
     "Thank you for your interview for {title} and for the preparation that went into it.",
@@ -81,9 +82,9 @@ export const letterPatterns: LetterPatterns = {
   },
   strength: {
     figures: [
-      "{dim} was scored {score}, and the role asks for {req}. The interviewer noted “{item}”, on the strength of “{evidence}”.",
+      "{dim} was scored {score}, and the role asks for {req}. The interviewer noted “{item}”, with “{evidence}” as the evidence.",
       "What went well comes first: {dim}, {score} against a required {req}. Behind it is “{evidence}”, and the comment reads “{item}”.",
-      "Under {dim} the interviewer wrote “{item}”, with “{evidence}” as the evidence. The score was {score}; the role requires {req}.",
+      "Under {dim} the interviewer wrote “{item}”, and the evidence for it is “{evidence}”. The score was {score}; the role requires {req}.",
       "One clear strength is {dim}: {score}, required {req}. It rests on “{evidence}”, noted as “{item}”.",
       "“{evidence}” is the work that counted under {dim}. It was noted as “{item}” and scored {score}, where {req} is required.",
       "In {dim} you reached {score}, and {req} is what the role needs. The note beside the score says “{item}”; the evidence is “{evidence}”.",
@@ -94,16 +95,16 @@ export const letterPatterns: LetterPatterns = {
       "One clear strength is {dim}: {score}, required {req}. The interviewer noted “{evidence}”.",
     ],
     echo: [
-      "That same piece of work is the evidence for {dim}: {score}, with {req} required. The interviewer called it “{item}”.",
-      "{dim} was scored {score} against a required {req}, and it rests on the work I quoted above. The note reads “{item}”.",
-      "What I quoted above counted under {dim}: you reached {score} where {req} is required, and the comment was “{item}”.",
-      "The interviewer's comment on that work was “{item}”. It stands under {dim}, scored {score}; the role asks for {req}.",
+      "That same work is the evidence for {dim}: {score}, with {req} required. The interviewer’s note says “{item}”.",
+      "{dim} was scored {score} against a required {req}, and it rests on the work quoted above. The note reads “{item}”.",
+      "The work quoted above counted under {dim}: you reached {score} where {req} is required, and the comment was “{item}”.",
+      "The interviewer’s comment on that work was “{item}”. It stands under {dim}, scored {score}; the role asks for {req}.",
       "Under {dim} the interviewer wrote “{item}” about exactly that work: {score}, required {req}.",
     ],
     echoBare: [
-      "That same piece of work is the evidence for {dim}: {score}, with {req} required.",
-      "{dim} was scored {score} against a required {req}, and it rests on the work I quoted above.",
-      "What I quoted above counted under {dim}: you reached {score} where {req} is required.",
+      "That same work is the evidence for {dim}: {score}, with {req} required.",
+      "{dim} was scored {score} against a required {req}, and it rests on the work quoted above.",
+      "The work quoted above counted under {dim}: you reached {score} where {req} is required.",
     ],
     held: [
       "You already hold what the role asks for under {dim}. The interviewer noted “{item}”, with “{evidence}” as the evidence.",
@@ -123,8 +124,8 @@ export const letterPatterns: LetterPatterns = {
       "One thing deserves to be said first: “{evidence}”. The interviewer made a note of it.",
     ],
     seenEcho: [
-      "The interviewer's comment on that work was “{item}”, and I want to say so first.",
-      "About the work I quoted above the interviewer wrote “{item}”.",
+      "The interviewer’s comment on that work was “{item}”, and I want to say so first.",
+      "About the work quoted above the interviewer wrote “{item}”.",
     ],
     second: [
       "A second one is {dim}, {score} against {req}: “{item}”, shown by “{evidence}”.",
@@ -135,6 +136,7 @@ export const letterPatterns: LetterPatterns = {
       "The same holds for {dim}: {score}, required {req}, with “{evidence}” as the evidence.",
     ],
   },
+  strengthName: { area: "your work in {dim}", work: "what we noted as “{item}”" },
   gap: {
     must: [
       "The gap is in {dim}, a must-have for this role: you scored {score}, and {req} is required{requirement}.",
@@ -183,7 +185,7 @@ export const letterPatterns: LetterPatterns = {
       "In concrete terms: “{item}”.",
       "The observation behind it is “{item}”.",
     ],
-    remark: ["In the interviewer's own words: “{item}”.", "The interviewer wrote: “{item}”."],
+    remark: ["In the interviewer’s own words: “{item}”.", "The interviewer wrote: “{item}”."],
   },
   pay: {
     above: [
@@ -245,21 +247,21 @@ export const letterPatterns: LetterPatterns = {
   next: {
     stillOpen: [
       "The role itself is still open, so the result comes down to the requirement above.",
-      "We are still hiring for this role; the outcome rests on the requirement above and nothing else.",
-      "The position stays open. It was not a hiring stop that decided this, but the requirement above.",
+      "We are still hiring for this role; the outcome rests on the requirement above.",
+      "The position stays open: no hiring stop decided this, only the requirement above.",
     ],
     lowerFits: [
-      "We are also hiring for {fallback}. The work is described as “{desc}”, and “{strength}” would be of direct use there. If you would like to hear more, reply on your page.",
-      "Would you consider {fallback}? The role covers “{desc}”, where “{strength}” would count from the start. Tell me on your page if it interests you.",
-      "Another role is open now: {fallback}, “{desc}”. It is work in which “{strength}” is needed; if that appeals to you, let me know on your page.",
+      "We are also hiring for {fallback}. The work is “{desc}”, and {strength} would be of direct use there. If you would like to hear more, reply on your page.",
+      "Would you consider {fallback}? The role covers “{desc}”, where {strength} would count from the start. Tell me on your page if it interests you.",
+      "Another role is open now: {fallback}, “{desc}”, where {strength} would be put to use. If it appeals to you, let me know on your page.",
     ],
     lowerDescribed: [
-      "We are also hiring for {fallback}; the work is described as “{desc}”. How “{strength}” would carry over is something we could talk through. If you would like to, reply on your page.",
-      "Would you consider {fallback}? The role covers “{desc}”, and I would be glad to discuss where “{strength}” fits in. Tell me on your page if it interests you.",
-      "Another role is open now: {fallback}, “{desc}”. If it appeals to you, reply on your page and we can look at what “{strength}” would mean there.",
+      "We are also hiring for {fallback}; the work is “{desc}”. We could talk through how {strength} would carry over. If you would like to, reply on your page.",
+      "Would you consider {fallback}? The role covers “{desc}”, and I would be glad to discuss where {strength} fits in. Tell me on your page if it interests you.",
+      "Another role is open now: {fallback}, “{desc}”. If it appeals to you, reply on your page and we can look at what {strength} would mean there.",
     ],
     lowerDescribedBare: [
-      "We are also hiring for {fallback}; the work is described as “{desc}”. If you would like to hear more, reply on your page.",
+      "We are also hiring for {fallback}; the work is “{desc}”. If you would like to hear more, reply on your page.",
       "Would you consider {fallback}? The role covers “{desc}”. Tell me on your page if it interests you.",
     ],
     lower: [
@@ -270,20 +272,21 @@ export const letterPatterns: LetterPatterns = {
     noLower: [
       "We have no similar junior role open at present, so I will not promise one.",
       "There is no comparable role at an earlier level open today; I would rather say so than leave it vague.",
-      "I looked for a related role at an earlier level, and none is open at present.",
+      "No related role at an earlier level is open at present, and I prefer to tell you that plainly.",
     ],
     poolAfterGap: [
       "If you would like to join our talent pool, I will write when a fitting role opens; the record is kept {months} months and you can leave at any time.",
-      "You can also join our talent pool from your page: I write when a related role opens, the record is kept {months} months, and you may leave whenever you like.",
+      "You can also join our talent pool: I write when a related role opens, the record is kept {months} months, and you may leave whenever you like.",
     ],
     pool: [
       "May we keep you in our talent pool? We would note “{strength}” and write to you first when a similar role opens. The record is kept {months} months, and you can leave at any time.",
-      "If you agree, I will record “{strength}” in our talent pool and write to you when a related role comes up. You decide then whether to talk; after {months} months the record ends, or earlier if you leave.",
-      "I would like to invite you into our talent pool, with “{strength}” as the note beside your name. You hear from us when a similar role opens, for {months} months, and leaving takes one tap.",
+      "If you agree, I will record “{strength}” in our talent pool and write when a related role comes up. You decide then whether to talk. The record is kept {months} months; you can leave earlier.",
+      "I would like to invite you into our talent pool, with “{strength}” as the note beside your name. You would hear from us when a similar role opens; the record ends after {months} months, or when you leave.",
+      "Would you join our talent pool? “{strength}” is what we would note, and a similar role would be the reason to write. We keep the record {months} months, and you may leave whenever you like.",
     ],
     poolBare: [
       "May we keep you in our talent pool and write to you first when a similar role opens? The record is kept {months} months, and you can leave at any time.",
-      "If you agree, I will add you to our talent pool and write when a related role comes up. The record is kept {months} months; leaving takes one tap.",
+      "If you agree, I will add you to our talent pool and write when a related role comes up. The record is kept {months} months, and you can leave earlier.",
     ],
     stayInTouch: [
       "If you would like to look at our roles again, reply on your page; we would be glad to stay in touch.",
@@ -311,15 +314,17 @@ export const letterPatterns: LetterPatterns = {
       "Would you consider a similar role on a comparable budget, should one open later? I would like to know your view.",
     ],
     noPromise: [
-      "I cannot promise that anything will change; the question is there to understand your view, and your answer does not affect later applications.",
+      "I cannot promise that anything will change; your answer does not affect later applications.",
       "This is a question, not a promise of a change. Whatever you answer, you remain welcome to apply again.",
       "I ask in order to know, and I cannot promise a change. Either answer leaves later applications open.",
     ],
   },
   door: [
-    "Your report, the scoring standard and a reply box are on your page. If you see any point differently, please write it there; I answer within {days} working days. The page stays open for {open} days: {address}",
-    "The full report and the scoring standard are on one page, with space for your reply. Questions, additions and disagreement are all welcome, and I answer within {days} working days. The link works for {open} days: {address}",
-    "On your page you can read the report and the standard we scored against, and reply to me. Tell me if something looks wrong to you; you will have an answer within {days} working days. Open for {open} days: {address}",
+    "Your report, the scoring standard and a reply box are here for {open} days. If you see a point differently, write it there; I answer within {days} working days: {address}",
+    "The report and the scoring standard are on your page, open for {open} days. Reply there if anything looks wrong; I answer within {days} working days: {address}",
+    "Your report, the scoring standard and a reply box are on your page. If you see any point differently, please write it there; I answer within {days} working days. The page is open for {open} days: {address}",
+    "The full report and the scoring standard are on one page, with space for your reply. Questions and disagreement are welcome, and I answer within {days} working days. The link works for {open} days: {address}",
+    "On your page you can read the report and the standard we scored against, and reply to me. If something looks wrong to you, say so; I answer within {days} working days. Open for {open} days: {address}",
     "For the detail, your page has the report and the scoring standard. For anything you want to say, reply there and I will answer within {days} working days. The page is open for {open} days: {address}",
   ],
   short: {
