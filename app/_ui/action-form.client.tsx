@@ -1,10 +1,10 @@
 "use client";
-// ActionForm: a form with its state; FormField, FormArea, FormChoice, FormTick, FormRadio: fields that show their own fault and keep what was typed. Works without JavaScript.
+// ActionForm: a form with its state; FormField, FormArea, FormChoice, FormChoices (with FormTick or FormRadio inside): fields that show their own fault and keep what was typed. Works without JavaScript.
 import { type ComponentProps, type ReactNode, createContext, useActionState, useContext } from "react";
-import { Choice, ErrorSummary, Field, TextArea } from "./field";
+import { Choice, ErrorSummary, Field, FieldError, TextArea } from "./field";
 import { FlagBox } from "./flag-box";
 import type { FormAction, FormState } from "./form-state";
-import { Radio, Tick } from "./tick";
+import { Choices, Radio, Tick } from "./tick";
 
 const State = createContext<FormState | null>(null);
 
@@ -72,6 +72,17 @@ export function FormChoice(props: Omit<ComponentProps<typeof Choice>, "error" | 
   const { value, error } = useTyped(props.name, props.defaultValue);
   // A sent form is reset to what was first chosen; a new key makes the last choice the first.
   return <Choice key={value} {...props} defaultValue={value} error={error} />;
+}
+
+/** @param name of the ticks inside, without `[]` */
+export function FormChoices({ legend, name, children }: { legend: ReactNode; name: string; children: ReactNode }) {
+  const error = useForm().fieldErrors[name];
+  return (
+    <div id={`f-${name}`}>
+      <FieldError id={`f-${name}-error`} error={error} />
+      <Choices legend={legend}>{children}</Choices>
+    </div>
+  );
 }
 
 type Pick = { name: string; value: string; chosen?: boolean; note?: ReactNode; children: ReactNode };

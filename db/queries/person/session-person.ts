@@ -1,5 +1,5 @@
 // Who stands behind a session, if it still lives: asked on every request, so that ending it works at once.
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { type SQL, and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { sessions, settings, users } from "@/db/schema";
 import { isId, type UserId } from "@/lib/domain/shared/id";
@@ -10,6 +10,15 @@ import { DEFAULT_SETTINGS } from "@/lib/domain/shared/settings";
 /** A setting in hours or days as an interval; read with the session itself, so that a change counts at once. */
 const span = (name: "sessionIdleHours" | "sessionDays", unit: string) =>
   sql`coalesce((select (${settings.value} #>> '{}')::int from ${settings} where ${settings.name} = ${name}), ${DEFAULT_SETTINGS[name]}::int) * ${unit}::interval`;
+
+/** Neither idle for too long nor too old. */
+export function sessionLimits(now: Date): SQL[] {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  return [
+    gt(sessions.lastSeenAt, sql`${at} - ${span("sessionIdleHours", "1 hour")}`),
+    gt(sessions.createdAt, sql`${at} - ${span("sessionDays", "1 day")}`),
+  ];
+}
 
 /** Seen again is written at most this often, so that reading a page is not always a write. */
 const NOTED_EVERY_MS = 60_000;
@@ -44,13 +53,7 @@ export async function sessionPerson(
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
-      and(
-        eq(sessions.id, sessionId),
-        isNull(sessions.revokedAt),
-        gt(sessions.lastSeenAt, sql`${now.toISOString()}::timestamptz - ${span("sessionIdleHours", "1 hour")}`),
-        gt(sessions.createdAt, sql`${now.toISOString()}::timestamptz - ${span("sessionDays", "1 day")}`),
-        isNull(users.disabledAt),
-      ),
+      and(eq(sessions.id, sessionId), isNull(sessions.revokedAt), isNull(users.disabledAt), ...sessionLimits(now)),
     );
   if (!row) return null;
   const { lastSeenAt, ...person } = row;

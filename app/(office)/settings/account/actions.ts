@@ -1,0 +1,36 @@
+"use server";
+// What everyone does with their own account.
+import { z } from "zod";
+import { action } from "@/app/_server/action";
+import { passwordChangeSchema, takeNewPassword } from "@/app/_server/new-password";
+import { chooseLanguage } from "@/db/commands/person/choose-language";
+import { endSessions } from "@/db/commands/person/end-sessions";
+import { localeSchema } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+
+export const saveLanguage = action({
+  name: "choose-language",
+  verb: null,
+  schema: z.strictObject({ locale: localeSchema }),
+  run: chooseLanguage,
+  done: (_value, { locale }) => ({ message: translate(locale, "people")("languageSaved") }),
+});
+
+export const changeOwnPassword = action({
+  name: "change-password",
+  verb: null,
+  schema: passwordChangeSchema,
+  run: takeNewPassword,
+  done: (_value, _input, person) => ({ message: translate(person.locale, "people")("passwordChanged") }),
+});
+
+export const endSession = action({
+  name: "end-session",
+  verb: null,
+  schema: z.strictObject({ sessionId: z.uuid().nullable() }),
+  shape: (typed) => ({ sessionId: typed["sessionId"] === "others" ? null : typed["sessionId"] }),
+  run: (context, { sessionId }, person) => endSessions(context, { current: person.sessionId, sessionId }),
+  done: (_value, { sessionId }, person) => ({
+    message: translate(person.locale, "people")(sessionId === null ? "othersEnded" : "sessionEnded"),
+  }),
+});

@@ -1,0 +1,129 @@
+// One's own account: language, password, and where one is signed in.
+import { requirePerson } from "@/app/_server/guard";
+import { ActionForm, FormChoice, FormField } from "@/app/_ui/action-form.client";
+import { PageHead } from "@/app/_ui/bars";
+import { newForm } from "@/app/_ui/form-state";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { type OwnSession, ownSessions } from "@/db/queries/person/own-sessions";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { type Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { shortMoment } from "@/lib/i18n/when";
+import { changeOwnPassword, endSession, saveLanguage } from "./actions";
+
+export default async function AccountPage() {
+  const { person, context } = await requirePerson(null, "/settings/account");
+  const people = translate(person.locale, "people");
+  const { companyTimeZone } = await readSettings(context.db);
+  const when = (at: Date) => shortMoment(at, context.now, person.locale, companyTimeZone);
+  return (
+    <>
+      <PageHead
+        title={people("accountTitle")}
+        sub={<bdi>{people("accountLine", { name: person.name, role: people(`role.${person.role}`) })}</bdi>}
+      />
+      <div className="grid max-w-[40rem] gap-8 px-5 py-5">
+        <LanguageForm locale={person.locale} />
+        <PasswordForm locale={person.locale} email={person.email} />
+        <Sessions locale={person.locale} list={await ownSessions(context)} current={person.sessionId} when={when} />
+        <form action="/signout" method="post">
+          <SubmitButton kind="outlined">{people("signOut")}</SubmitButton>
+        </form>
+      </div>
+    </>
+  );
+}
+
+function LanguageForm({ locale }: { locale: Locale }) {
+  const people = translate(locale, "people");
+  const common = translate(locale, "common");
+  return (
+    <ActionForm action={saveLanguage} start={newForm(crypto.randomUUID())}>
+      <FormChoice
+        label={people("languageLabel")}
+        name="locale"
+        defaultValue={locale}
+        options={[
+          { value: "zh-CN", label: common("chinese") },
+          { value: "en", label: common("english") },
+        ]}
+      />
+      <SubmitButton kind="outlined">{people("saveLanguage")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+function PasswordForm({ locale, email }: { locale: Locale; email: string }) {
+  const people = translate(locale, "people");
+  const door = translate(locale, "door");
+  return (
+    <section>
+      <h2>{people("passwordTitle")}</h2>
+      <p className="quiet mt-1 mb-4">{people("passwordText")}</p>
+      <ActionForm action={changeOwnPassword} start={newForm(crypto.randomUUID())}>
+        <input type="hidden" name="username" value={email} autoComplete="username" />
+        <FormField
+          label={door("currentPassword")}
+          name="currentPassword"
+          type="password"
+          autoComplete="current-password"
+        />
+        <FormField
+          label={door("newPassword")}
+          hint={door("newPasswordHint")}
+          name="newPassword"
+          type="password"
+          autoComplete="new-password"
+        />
+        <FormField label={door("repeatPassword")} name="repeatPassword" type="password" autoComplete="new-password" />
+        <SubmitButton kind="outlined">{people("changePassword")}</SubmitButton>
+      </ActionForm>
+    </section>
+  );
+}
+
+type SessionsOf = { locale: Locale; list: readonly OwnSession[]; current: string; when: (at: Date) => string };
+
+function Sessions({ locale, list, current, when }: SessionsOf) {
+  const people = translate(locale, "people");
+  return (
+    <section>
+      <h2 className="mb-2">{people("sessionsTitle")}</h2>
+      <ActionForm action={endSession} start={newForm(crypto.randomUUID())} className="grid gap-3">
+        <ul className="divide-y divide-line">
+          {list.map((session) => {
+            const device = session.device || people("unknownDevice");
+            return (
+              <li key={session.id} className="line py-2">
+                <span>
+                  {device}
+                  <span className="quiet block text-sm">
+                    {people("sessionSince", { start: when(session.createdAt), last: when(session.lastSeenAt) })}
+                  </span>
+                </span>
+                {session.id === current ? (
+                  <span className="tag">{people("thisDevice")}</span>
+                ) : (
+                  <button
+                    type="submit"
+                    name="sessionId"
+                    value={session.id}
+                    className="btn"
+                    aria-label={people("endSessionLabel", { device })}
+                  >
+                    {people("endSession")}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {list.length > 1 ? (
+          <SubmitButton kind="outlined" name="sessionId" value="others">
+            {people("endOthers")}
+          </SubmitButton>
+        ) : null}
+      </ActionForm>
+    </section>
+  );
+}

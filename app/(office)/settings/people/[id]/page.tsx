@@ -1,0 +1,83 @@
+// One colleague: role, a new link, and the end or the return of the account.
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { requirePerson } from "@/app/_server/guard";
+import { ActionForm, FormChoices, FormRadio } from "@/app/_ui/action-form.client";
+import { TopBar } from "@/app/_ui/bars";
+import { type FormAction, newForm } from "@/app/_ui/form-state";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { colleague } from "@/db/queries/person/colleagues";
+import { ROLES } from "@/lib/domain/people/permission";
+import { translate } from "@/lib/i18n/translate";
+import { disable, enable, giveRole, sendLinkAgain } from "../actions";
+
+export default async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { person, context } = await requirePerson("people.manage", `/settings/people/${id}`);
+  const one = await colleague(context, id);
+  if (!one) notFound();
+  const people = translate(person.locale, "people");
+  const back = { href: "/settings/people", label: translate(person.locale, "common")("back") };
+  const isDisabled = one.state === "disabled";
+  return (
+    <>
+      <TopBar back={back} title={<bdi>{one.name}</bdi>} sub={`${one.email} · ${people(`state.${one.state}`)}`} />
+      <div className="grid max-w-[40rem] gap-8 px-5 py-5">
+        <ActionForm action={giveRole} start={newForm(crypto.randomUUID())}>
+          <input type="hidden" name="userId" value={one.id} />
+          <FormChoices name="role" legend={people("roleLabel")}>
+            {ROLES.toReversed().map((role) => (
+              <FormRadio
+                key={role}
+                name="role"
+                value={role}
+                note={people(`roleNote.${role}`)}
+                chosen={role === one.role}
+              >
+                {people(`role.${role}`)}
+              </FormRadio>
+            ))}
+          </FormChoices>
+          <SubmitButton>{people("changeRole")}</SubmitButton>
+        </ActionForm>
+        {isDisabled ? null : (
+          <Part
+            title={people("linkTitle")}
+            text={people(one.state === "invited" ? "linkTextInvited" : "linkTextActive")}
+            action={sendLinkAgain}
+            userId={one.id}
+          >
+            <SubmitButton kind="outlined">{people("sendLink")}</SubmitButton>
+          </Part>
+        )}
+        {one.id === person.userId ? null : (
+          <Part
+            title={people("disableTitle")}
+            text={people(isDisabled ? "enableText" : "disableText")}
+            action={isDisabled ? enable : disable}
+            userId={one.id}
+          >
+            <SubmitButton kind={isDisabled ? "outlined" : "stop"}>
+              {people(isDisabled ? "enable" : "disable")}
+            </SubmitButton>
+          </Part>
+        )}
+      </div>
+    </>
+  );
+}
+
+type PartOf = { title: string; text: string; action: FormAction; userId: string; children: ReactNode };
+
+function Part({ title, text, action, userId, children }: PartOf) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="quiet mt-1 mb-4">{text}</p>
+      <ActionForm action={action} start={newForm(crypto.randomUUID())}>
+        <input type="hidden" name="userId" value={userId} />
+        {children}
+      </ActionForm>
+    </section>
+  );
+}
