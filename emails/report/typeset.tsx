@@ -25,6 +25,8 @@ const STACKS: Record<Locale, readonly string[]> = {
 };
 /** Room for kerning, in points: a line is broken this much before the column ends, so the library never breaks it again. */
 const SLACK = 4;
+/** Characters whose width and coverage are remembered. */
+const KEPT = 20_000;
 
 export type Typesetter = {
   readonly families: string[];
@@ -43,35 +45,40 @@ function measurer(fonts: readonly OpenFont[]): (cluster: string) => number {
     const seen = known.get(cluster);
     if (seen !== undefined) return seen;
     const width = [...cluster].reduce((sum, sign) => sum + advance(sign), 0);
-    if (known.size < 20_000) known.set(cluster, width);
+    if (known.size < KEPT) known.set(cluster, width);
     return width;
+  };
+}
+
+type Opened = Face & { readonly font: OpenFont };
+
+function typesetter(opened: readonly Opened[], families: readonly string[]): Typesetter {
+  const fonts = (weight: Weight) =>
+    families.flatMap((family) => {
+      const faces = opened.filter((face) => face.family === family);
+      return (faces.find((face) => face.weight === weight) ?? faces[0])?.font ?? [];
+    });
+  const measure = { 400: measurer(fonts(400)), 600: measurer(fonts(600)) };
+  const regular = fonts(400);
+  const known = new Map<number, boolean>();
+  const covers = (codePoint: number) => {
+    const seen = known.get(codePoint) ?? regular.some((font) => font.hasGlyphForCodePoint(codePoint));
+    if (known.size < KEPT) known.set(codePoint, seen);
+    return seen;
+  };
+  return {
+    families: [...families],
+    covered: (text) => coverText(text, covers),
+    lines: (text, width, size, weight) => breakLines(text, (width - SLACK) / size, measure[weight]),
   };
 }
 
 /** Opens the fonts in `folder` and makes them known to the PDF library; once per process. */
 export function openTypesetters(folder: string): Record<Locale, Typesetter> {
   const opened = FACES.map((face) => ({ ...face, font: create(readFileSync(`${folder}/${face.file}`)) as OpenFont }));
-  for (const face of FACES)
-    Font.register({ family: face.family, src: `${folder}/${face.file}`, fontWeight: face.weight });
+  for (const { family, file, weight } of FACES) Font.register({ family, src: `${folder}/${file}`, fontWeight: weight });
   Font.registerHyphenationCallback((word) => [word]);
-  const of = (locale: Locale): Typesetter => {
-    const stack = (weight: Weight) =>
-      STACKS[locale].flatMap((family) => {
-        const faces = opened.filter((face) => face.family === family);
-        return [(faces.find((face) => face.weight === weight) ?? faces[0])!.font];
-      });
-    const measure: Record<Weight, (cluster: string) => number> = {
-      400: measurer(stack(400)),
-      600: measurer(stack(600)),
-    };
-    const covers = (codePoint: number) => stack(400).some((font) => font.hasGlyphForCodePoint(codePoint));
-    return {
-      families: [...STACKS[locale]],
-      covered: (text) => coverText(text, covers),
-      lines: (text, width, size, weight) => breakLines(text, (width - SLACK) / size, measure[weight]),
-    };
-  };
-  return { "zh-CN": of("zh-CN"), en: of("en") };
+  return { "zh-CN": typesetter(opened, STACKS["zh-CN"]), en: typesetter(opened, STACKS.en) };
 }
 
 export const TypesetterContext = createContext<Typesetter | null>(null);
