@@ -144,6 +144,7 @@ describe("a zero that our own process caused", () => {
     expect(untold(scored(0, 70, "<process_error>"))).toEqual(["a"]);
     expect(untold(scored(40, 70, "<process_error>", "a"))).toEqual([]);
     expect(untold(scored(0, 70))).toEqual([]);
+    expect(untold([...scored(0, 70, "<process_error>", "a"), aCard({ a: 80, b: 70 }, {}, "Tom")])).toEqual(["a"]);
   });
 
   it("stays out of it after somebody has looked", () => {

@@ -58,9 +58,11 @@ function readinessOf(needs: readonly Need[], holds: readonly Hold[]): Readiness 
   return holds.some((hold) => hold.cleared === null) ? "hold_for_review" : "ready";
 }
 
-/** A broken test or a lost upload that a remark speaks of: its dimension's zero, or any zero when the remark is general. */
-function untoldOf({ results }: Judgement, words: readonly Flagged[]): string[] {
+/** A broken test or a lost upload that a remark speaks of: any zero in its dimension, or any zero when the remark is general. */
+function untoldOf({ file, results }: Judgement, words: readonly Flagged[]): string[] {
   const ours = words.filter(({ flag }) => flag.category === "process_error");
-  const touches = (key: string) => ours.some(({ dimension }) => dimension === null || dimension === key);
-  return results.filter((result) => result.score === "0" && touches(result.key)).map((result) => result.key);
+  const touched = (key: string) => ours.some(({ dimension }) => dimension === null || dimension === key);
+  const scores = file.evaluation.scorecards.flatMap((card) => card.scores);
+  const hasZero = (key: string) => scores.some((one) => one.dimension === key && one.score === 0);
+  return results.map((result) => result.key).filter((key) => touched(key) && hasZero(key));
 }
