@@ -6,7 +6,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Types are checked by `npm test`; a start on a fresh machine shouldn't wait for them.
   typescript: { ignoreBuildErrors: true },
-  experimental: { useTypeScriptCli: true },
+  // authInterrupts: forbidden() answers 403 with app/forbidden.tsx.
+  experimental: { useTypeScriptCli: true, authInterrupts: true },
   serverExternalPackages: [
     "@react-pdf/renderer",
     "fontkit",

@@ -2,23 +2,33 @@
 // Nobody is let in or kept out here; that is asked again where the data is.
 import { type NextRequest, NextResponse } from "next/server";
 import { apiDoor, officeDoor } from "@/app/_server/door";
-import { officeHeaders, officePolicy } from "@/app/_server/headers";
+import { PATH_HEADER, officeHeaders, officePolicy } from "@/app/_server/headers";
 
 export function proxy(request: NextRequest): Response {
   const path = request.nextUrl.pathname;
   const isApi = path === "/api" || path.startsWith("/api/");
   const door = isApi ? apiDoor(request) : officeDoor(request);
   if (door instanceof Response) return door;
+  // Pictures are served as they are; the resizing endpoint has a history and no use here.
+  if (path.startsWith("/_next/image")) return new Response("not found", { status: 404 });
   if (isApi || path.startsWith("/_next/static/")) return NextResponse.next();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = officePolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set(PATH_HEADER, pathOf(request));
   // Next reads the nonce for its own scripts from this request header.
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(officeHeaders(policy, door.secure))) response.headers.set(name, value);
   return response;
+}
+
+/** Without what Next adds for its own navigation. */
+function pathOf(request: NextRequest): string {
+  const query = new URLSearchParams(request.nextUrl.search);
+  query.delete("_rsc");
+  return request.nextUrl.pathname + (query.size > 0 ? `?${query}` : "");
 }
 
 /** Pages behind a secret link answer for themselves (app/_server/door.ts, closedDoor and closedHeaders). */

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { screenLocale } from "@/app/_server/session";
 import { isPlainHttp } from "@/app/_server/request";
 import { Clock, Wordmark } from "@/app/_ui/mark";
-import { PlainHttpNote } from "@/app/_ui/plain-http-note";
 import { translate } from "@/lib/i18n/translate";
 
 export default async function DoorLayout({ children }: { children: ReactNode }) {
@@ -23,7 +22,7 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
         </div>
       </section>
       <main className="w-full max-w-[560px] self-center px-5 py-6 desk:px-16 desk:py-12" id="main">
-        {(await isPlainHttp()) ? <PlainHttpNote text={common("plainHttp")} /> : null}
+        {(await isPlainHttp()) ? <p className="plain-http">{common("plainHttp")}</p> : null}
         {children}
       </main>
     </div>

@@ -1,5 +1,8 @@
 // What browsers are told to refuse, for the office and for the pages behind a secret link.
 
+/** Set by proxy.ts for the guard: the path that was asked for, to come back to after signing in. */
+export const PATH_HEADER = "x-huiyin-path";
+
 const ALWAYS = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",

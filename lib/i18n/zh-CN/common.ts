@@ -48,6 +48,7 @@ export const common = {
   lostAction: "回到今天",
   faultTitle: "这一页没能打开",
   faultText: "已经保存的内容都在。再试一次；还不行，请告诉管理员。",
+  faultNumber: "编号 {id}",
   forbiddenTitle: "您还不能看这里",
   forbiddenText: "需要的话，请招聘同事告诉您结果，或请管理员调整您的角色。",
 };

@@ -28,7 +28,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         }
       />
       {(await searchParams).done === "invited" ? (
-        <div className="px-5 pt-4" role="status">
+        <div className="px-5 pt-4" aria-live="polite">
           <FlagBox tone="met" title={people("invited")} />
         </div>
       ) : null}
