@@ -50,7 +50,7 @@ export function renderReport(props: ReportProps): Promise<Buffer> {
   return drawn;
 }
 
-/** Ends the threads and forgets the files: when the server stops. */
+/** Ends the threads and forgets every file that was kept. */
 export function closeReports(): Promise<void> {
   const open = shelf.pool;
   shelf.pool = null;

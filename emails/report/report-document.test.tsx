@@ -1,7 +1,8 @@
 import { renderToBuffer } from "@react-pdf/renderer";
 import fc from "fast-check";
+import { Socket } from "node:net";
 import { extractText, getDocumentProxy } from "unpdf";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { englishReport, foundingReport } from "./founding-report";
 import { ReportDocument } from "./report-document";
 import type { ReportProps } from "./report-props";
@@ -79,6 +80,24 @@ describe("the report", () => {
       Producer: "云帆科技",
     });
     expect(info).toMatchObject({ Language: "zh-CN", CreationDate: "D:20261123062000Z" });
+  });
+
+  test("nothing that was typed makes the drawing reach for a network or a file", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch");
+    const connected = vi.spyOn(Socket.prototype, "connect");
+    const address = "http://127.0.0.1:9/x.png";
+    const area = {
+      ...foundingReport.dimensions[0]!,
+      name: address,
+      remarks: [{ text: `/etc/passwd ${address}`, shared: true }],
+    };
+    const words = await wordsOf(
+      await draw({ ...foundingReport, company: address, candidateName: `<img src="${address}">`, dimensions: [area] }),
+    );
+    expect(words).toContain(`<imgsrc="${address}">`);
+    expect(fetched).not.toHaveBeenCalled();
+    expect(connected).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   test("names with rare or accented letters are printed whole", async () => {

@@ -1,4 +1,4 @@
-// Makes the report's fonts once; the results are committed (docs/decisions/report-fonts.md says from what).
+// Makes the report's fonts once; the results are committed (docs/decisions/report.md says from what).
 // Usage: node scripts/fonts/build-fonts.mjs <folder whose node_modules hold the @expo-google-fonts packages>
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
