@@ -1,7 +1,7 @@
 // One named person says yes to one exact text. With "send on approval" the mail is queued in the same transaction.
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { approvalNeedsSignIn, refusalToApprove } from "@/lib/domain/approval/approval";
+import { refusalToApprove } from "@/lib/domain/approval/approval";
 import { moved } from "@/lib/domain/letter/letter-state";
 import type { Actor } from "@/lib/domain/people/actor";
 import { may } from "@/lib/domain/people/permission";
@@ -13,8 +13,10 @@ import { command } from "@/db/command";
 import { judgeLetter } from "@/db/queries/letter/judge-letter";
 import { readAuthors, readLetterRow, readLetterVersion, textHash } from "@/db/queries/letter/letter-text";
 import { readSender } from "@/db/queries/letter/read-sender";
-import { approvals, letters, submissions } from "@/db/schema";
+import { approvals, letters } from "@/db/schema";
 import { openVault } from "@/db/vault";
+import { needsSignIn } from "./needs-sign-in";
+import { openSubmission } from "./open-submission";
 import { queueLetter } from "./queue-letter";
 import { notReady } from "./submit-letter";
 
@@ -98,27 +100,4 @@ function mayApprove(actor: Actor, letterId: LetterId): actor is Approving {
 
 function viaOf(actor: Approving): "session" | "link" | "api" {
   return actor.kind === "person" ? "session" : actor.kind === "approver" ? "link" : "api";
-}
-
-/** Whether this letter asks for a signed-in approver. */
-export function needsSignIn(
-  letter: typeof letters.$inferSelect,
-  holds: readonly { readonly cleared: unknown }[],
-): boolean {
-  return approvalNeedsSignIn({
-    negotiated: letter.strategy === "negotiated",
-    overridden: letter.strategy !== letter.recommended,
-    clearedHold: holds.some((hold) => hold.cleared !== null),
-  });
-}
-
-/** The request that is open for this letter, if any. */
-export async function openSubmission(tx: Parameters<Parameters<typeof command>[1]>[0], letterId: LetterId) {
-  const [row] = await tx
-    .select()
-    .from(submissions)
-    .where(and(eq(submissions.letterId, letterId), isNull(submissions.withdrawnAt)))
-    .orderBy(desc(submissions.submittedAt))
-    .limit(1);
-  return row;
 }

@@ -11,7 +11,7 @@ import { command } from "@/db/command";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
 import { letters, returns } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
-import { openSubmission } from "./approve-letter";
+import { openSubmission } from "./open-submission";
 import { withdrawSubmissions } from "./withdraw-submissions";
 
 export const returnLetterSchema = z.strictObject({

@@ -92,11 +92,15 @@ export function notReady(judgement: LetterJudgement): Failure | null {
   if (judgement.evaluationChanged) return fail("wrong_stage", "evaluationChanged");
   if (judgement.positionChanged) return fail("wrong_stage", "positionChanged");
   const items = [
-    ...recommendation.needs.map((need) => ({ path: `needs.${need.code}`, code: need.code, messageKey: need.textKey })),
+    ...recommendation.needs.map((need) => ({
+      path: `needs.${need.code}`,
+      code: need.code,
+      messageKey: "openItem.need",
+    })),
     ...recommendation.holds
       .filter((hold) => !hold.cleared)
-      .map((hold) => ({ path: `holds.${hold.code}`, code: hold.code, messageKey: hold.textKey })),
-    ...judgement.open.map((check) => ({ path: `checks.${check.id}`, code: check.name, messageKey: check.textKey })),
+      .map((hold) => ({ path: `holds.${hold.code}`, code: hold.code, messageKey: "openItem.hold" })),
+    ...judgement.open.map((check) => ({ path: `checks.${check.id}`, code: check.name, messageKey: "openItem.check" })),
   ];
   return items.length > 0 ? fail("wrong_stage", "letterNotReady", { fields: items }) : null;
 }

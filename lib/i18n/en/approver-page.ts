@@ -1,4 +1,45 @@
 import type { Texts } from "@/lib/i18n/texts";
 import type { approverPage as zh } from "@/lib/i18n/zh-CN/approver-page";
 
-export const approverPage: Texts<typeof zh> = {};
+export const approverPage: Texts<typeof zh> = {
+  title: "Please approve: feedback for {candidate}",
+  asks: "{requester} asks for your approval",
+  note: "{requester} adds: {note}",
+  about: "{candidate} · {position}",
+  why: "Why it is told this way",
+  strategy: "Way of telling: {strategy}",
+  letter: "The letter the candidate will get",
+  subject: "Subject: {subject}",
+  scores: "Scores and what the role requires",
+  approve: "Approve",
+  approveAndSend: "Approve, leaves in {seconds} s",
+  approveNoSend: "Approve, {requester} sends it",
+  change: "Ask for a change",
+  changeTitle: "Ask for a change",
+  changeWhy: "Say what should change; {requester} sees it at once",
+  changeSend: "Return to {requester}",
+  changeEmpty: "Say what should change, then return it.",
+  changeLong: "At most 500 characters. Everything you wrote is still below.",
+  chips: {
+    data: "The figures are wrong",
+    tone: "Tone",
+    reason: "The reason isn’t accurate",
+    role: "Another role would fit",
+  },
+  needsSignIn:
+    "This letter is about pay, an overruled recommendation or something that was reviewed. Sign in to approve it.",
+  signIn: "Sign in to approve",
+  approved: "Approved by {name}",
+  approvedAt: "{time}",
+  leaves: "The letter leaves at {time}.",
+  waitsForSending: "{requester} sends the letter.",
+  undo: "Undo",
+  undone: "Taken back. Nobody got the letter.",
+  sent: "The letter has left; the candidate knows.",
+  returned: "Returned to {requester}.",
+  nothingElse: "There is nothing else you need to do.",
+  changed: "This letter was just changed. Open the new version from your mail.",
+  notDone: "Not done",
+  fromCompany: "{company} · Huiyin",
+  onlyYou: "This link is for you alone. Opening it approves nothing.",
+};

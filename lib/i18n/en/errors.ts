@@ -38,6 +38,37 @@ export const errors: Texts<typeof zh> = {
   notJson: "The content is not valid JSON in UTF-8.",
   bodyTooLarge: "The content is larger than 1 MB.",
   otherBody: "This idempotency key was already used with different content.",
+  // letters
+  letterUnderway: "This letter is waiting for approval or on its way. Take it back first, then change it.",
+  overrideNeedsReason: "You chose another way of telling; please write down why.",
+  letterChanged:
+    "There is a newer version of this letter (version {version}). Everything you typed is still here: look at the new version first.",
+  evaluationChanged: "The evaluation changed after this letter was written. Compose it again from the new one.",
+  positionChanged:
+    "The position’s status, pay or lower position changed, so the letter may no longer be true. Compose it again.",
+  letterNotReady: "This letter can’t be submitted for approval yet.",
+  approverUnknown:
+    "There is no such colleague who may approve. Choose the hiring manager, a leader or another recruiter.",
+  approverIsAuthor: "Whoever wrote a letter can’t approve it. Ask another colleague.",
+  approvalNeedsSignIn:
+    "This letter is about pay, an overruled recommendation or something that was reviewed. Sign in to approve it.",
+  notAwaitingApproval: "This letter isn’t waiting for approval.",
+  notApproved: "Nobody has approved this letter yet, so it can’t be sent.",
+  noAddress: "This candidate has no mail address. Tell them another way, then record it.",
+  tooLateToCancel: "The mail server has the letter already. To correct it, write a correction.",
+  toldAtImpossible: "The time of telling must lie after the approval and not ahead of now.",
+  secondPersonNeeded: "This needs a colleague who wrote none of the letter.",
+  alreadyReceived: "This was received before.",
+  tooManyMessages: "Many messages came in today. Please try again tomorrow.",
+  expectationMissing: "Fill in the amount you expect.",
+  notReleasable: "This can’t be shown to the candidate. Only remarks marked for sharing, tests and questions can.",
+  claimLost: "Another process is sending this mail already.",
+  alreadySent: "This mail was sent.",
+  openItem: {
+    need: "Something is still asked; see the letter’s checks.",
+    hold: "A second person has to look at something first.",
+    check: "One of the checks on the letter’s wording fails.",
+  },
   field: {
     required: "Please fill this in.",
     unknown: "The template has no such entry.",

@@ -1,1 +1,31 @@
-export const delivery = {};
+export const delivery = {
+  fault: {
+    address_refused: "对方的邮件服务器说没有这个地址",
+    mail_refused: "对方的邮件服务器不收这封邮件",
+    relay_busy: "邮件服务器说稍后再试",
+    relay_unreachable: "连不上公司的邮件服务器",
+    relay_sign_in: "公司的邮件服务器不接受我们的账号",
+    no_address: "收件人没有邮箱，或链接已经失效",
+    letter_changed: "信和批准时的文字不一致，所以没有发",
+    folder_unwritable: "信箱文件夹写不进去，可能是磁盘满了",
+    unknown: "没有送到，原因不明",
+  },
+  state: {
+    queued: "等待发出",
+    claimed: "正在准备",
+    transmitting: "正在发出",
+    sent: "已发出",
+    failed: "没发出",
+    cancelled: "已撤回",
+  },
+  kind: {
+    letter: "反馈函",
+    answer: "答复",
+    approval_request: "请求批准",
+    letter_returned: "要求修改",
+    letter_approved: "已批准",
+    candidate_replied: "候选人回复",
+    letter_failed: "没有送到的通知",
+    invitation: "同事邀请",
+  },
+};

@@ -1,0 +1,16 @@
+// The yes, by a button.
+import { closedRedirect } from "@/app/_server/document";
+import { approveLetter } from "@/db/commands/letter/approve-letter";
+import { type TokenRoute, approvalDocument, approverAt, contextOf, faultOf } from "../approver";
+
+export async function POST(request: Request, route: TokenRoute): Promise<Response> {
+  const now = new Date();
+  const approver = await approverAt(request, route, now);
+  if (approver instanceof Response) return approver;
+  const form = await request.formData().catch(() => new FormData());
+  const version = Number(form.get("version"));
+  const result = await approveLetter(contextOf(approver, now), { letterId: approver.page.letterId, version });
+  // A second press finds it approved already: the page says so.
+  if (result.ok || result.messageKey === "notAwaitingApproval") return closedRedirect(`/a/${approver.token}`);
+  return approvalDocument(approver, { fault: faultOf(approver, result), status: 409 });
+}

@@ -1,0 +1,4 @@
+import { postCancellation } from "@/app/api/v1/_resources/letters";
+import { handle } from "@/app/api/v1/_route/handle";
+
+export const POST = handle(postCancellation);
