@@ -13,7 +13,7 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
     <div className="grid min-h-dvh content-start desk:grid-cols-2 desk:content-stretch">
       <section className="relative flex flex-col overflow-hidden px-5 pt-5 pb-2 text-brand desk:bg-brand desk:px-14 desk:py-10 desk:text-on-brand">
         <Wordmark label={common("product")} height={28} />
-        <div className="absolute top-16 -right-36 hidden size-[560px] opacity-15 desk:block [&_svg]:size-full">
+        <div className="absolute top-16 -right-36 hidden size-[560px] opacity-15 desk:block [&_svg]:size-full [&_svg]:text-on-brand">
           <Clock state="told" size="huge" />
         </div>
         <div className="mt-4 desk:mt-auto">
@@ -22,7 +22,7 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
         </div>
       </section>
       <main className="w-full max-w-[560px] self-center px-5 py-6 desk:px-16 desk:py-12" id="main">
-        {(await isPlainHttp()) ? <p className="plain-http">{common("plainHttp")}</p> : null}
+        {(await isPlainHttp()) ? <p className="plain-http mb-5">{common("plainHttp")}</p> : null}
         {children}
       </main>
     </div>

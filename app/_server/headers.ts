@@ -6,7 +6,6 @@ export const PATH_HEADER = "x-huiyin-path";
 const ALWAYS = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
-  "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 } as const;
@@ -40,7 +39,8 @@ export function officeHeaders(policy: string, secure: boolean): Record<string, s
     // Not no-referrer: browsers would then send `Origin: null` with our own forms, and those would look foreign.
     "Referrer-Policy": "same-origin",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
-    ...(secure ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+    // Both mean something over https only; over plain http browsers complain about them.
+    ...(secure ? { "Strict-Transport-Security": "max-age=31536000", "Cross-Origin-Opener-Policy": "same-origin" } : {}),
   };
 }
 

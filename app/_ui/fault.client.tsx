@@ -1,5 +1,6 @@
 "use client";
 // Fault: what happened, what is safe, what to do, and the number under which the log knows it. In the page's language.
+import { Button } from "@/app/_ui/button";
 import { common as en } from "@/lib/i18n/en/common";
 import { common as zhCN } from "@/lib/i18n/zh-CN/common";
 
@@ -16,9 +17,7 @@ export function Fault({ number, again }: { number?: string | undefined; again: (
         <button type="button" className="btn btn-primary" onClick={again}>
           {words.retry}
         </button>
-        <a className="btn" href="/today">
-          {words.lostAction}
-        </a>
+        <Button href="/today">{words.lostAction}</Button>
       </div>
     </main>
   );

@@ -23,7 +23,7 @@ export function LanguageSwitch({
           name="locale"
           value={locale}
           lang={locale}
-          className="btn btn-text"
+          className={locale === current ? "btn" : "btn btn-text"}
           aria-pressed={locale === current}
         >
           {name}

@@ -57,7 +57,6 @@ export const people: Texts<typeof zh> = {
   sessionEnded: "That device is signed out.",
   endOthers: "Sign out all others",
   othersEnded: "All other devices are signed out.",
-  signOutTitle: "Sign out",
   signOut: "Sign out",
   // keys for other systems
   keysTitle: "API keys",

@@ -54,8 +54,8 @@ export const people = {
   sessionEnded: "那台设备已退出。",
   endOthers: "退出其他所有设备",
   othersEnded: "其他设备都已退出。",
-  signOutTitle: "退出登录",
-  signOut: "退出",
+
+  signOut: "退出登录",
   // keys for other systems
   keysTitle: "API 密钥",
   keysText: "给别的系统用，比如 ERP、OA 或现有的招聘系统。密钥代表创建它的人。",

@@ -17,7 +17,7 @@ export default async function AccountPage() {
   const { companyTimeZone } = await readSettings(context.db);
   const when = (at: Date) => shortMoment(at, context.now, person.locale, companyTimeZone);
   return (
-    <>
+    <div className="page">
       <PageHead
         title={people("accountTitle")}
         sub={<bdi>{people("accountLine", { name: person.name, role: people(`role.${person.role}`) })}</bdi>}
@@ -30,7 +30,7 @@ export default async function AccountPage() {
           <SubmitButton kind="outlined">{people("signOut")}</SubmitButton>
         </form>
       </div>
-    </>
+    </div>
   );
 }
 

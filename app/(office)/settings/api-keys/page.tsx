@@ -19,7 +19,7 @@ export default async function ApiKeysPage() {
   const keys = await listApiKeys(context);
   const when = (at: Date) => shortMoment(at, context.now, person.locale, companyTimeZone);
   return (
-    <>
+    <div className="page">
       <PageHead title={people("keysTitle")} sub={people("keysText")} />
       <div className="grid max-w-[40rem] gap-8 px-5 py-5">
         <KeyList locale={person.locale} keys={keys} when={when} />
@@ -41,7 +41,7 @@ export default async function ApiKeysPage() {
           <SubmitButton>{people("makeKey")}</SubmitButton>
         </ActionForm>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const seen = ({ lastSeenAt }: Colleague) =>
     lastSeenAt && people("lastSeen", { time: shortMoment(lastSeenAt, context.now, person.locale, companyTimeZone) });
   return (
-    <>
+    <div className="page">
       <PageHead
         title={people("listTitle")}
         right={
@@ -46,6 +46,6 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           ))}
         </Rows>
       </Group>
-    </>
+    </div>
   );
 }

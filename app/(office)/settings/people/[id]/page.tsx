@@ -20,7 +20,7 @@ export default async function ColleaguePage({ params }: { params: Promise<{ id: 
   const back = { href: "/settings/people", label: translate(person.locale, "common")("back") };
   const isDisabled = one.state === "disabled";
   return (
-    <>
+    <div className="page">
       <TopBar back={back} title={<bdi>{one.name}</bdi>} sub={`${one.email} · ${people(`state.${one.state}`)}`} />
       <div className="grid max-w-[40rem] gap-8 px-5 py-5">
         <ActionForm action={giveRole} start={newForm(crypto.randomUUID())}>
@@ -63,7 +63,7 @@ export default async function ColleaguePage({ params }: { params: Promise<{ id: 
           </Part>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

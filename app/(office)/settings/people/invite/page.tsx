@@ -13,7 +13,7 @@ export default async function InvitePage() {
   const people = translate(person.locale, "people");
   const common = translate(person.locale, "common");
   return (
-    <>
+    <div className="page">
       <TopBar back={{ href: "/settings/people", label: common("back") }} title={people("inviteTitle")} />
       <div className="max-w-[40rem] px-5 py-5">
         <p className="quiet mb-5">{people("inviteText")}</p>
@@ -45,6 +45,6 @@ export default async function InvitePage() {
           <SubmitButton>{people("sendInvitation")}</SubmitButton>
         </ActionForm>
       </div>
-    </>
+    </div>
   );
 }
