@@ -87,6 +87,12 @@ describe("a reason that isn't borne out", () => {
     );
   });
 
+  it("is a skill gap that no score shows, also beside pay above the band", () => {
+    const expectation = { amount: 9000, currency: "EUR", period: "month", monthsPerYear: null } as const;
+    const file = aCase({ expectation, disposition: { code: "skill_gap", note: "" } });
+    expect(advise(file)).toMatchObject({ rule: "negotiable_gap", readiness: "hold_for_review" });
+  });
+
   it("is pay that lies inside the band", () => {
     const file = (amount: number) =>
       aCase({
