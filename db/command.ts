@@ -36,6 +36,8 @@ export type Done<T> = { readonly value: T; readonly events: readonly [NewEvent, 
 
 export type Command<I, T> = (context: CommandContext, input: I) => Promise<Result<T>>;
 
+const TRIES = 4;
+
 class Refused extends Error {
   constructor(readonly failure: Failure) {
     super(failure.messageKey);
@@ -52,18 +54,26 @@ export function command<I, T>(
 ): Command<I, T> {
   return async ({ db, keyring, actor, now }, input) => {
     if (verb !== null && actor.kind !== "system" && !may(actor, verb)) return fail("not_allowed", "notAllowed");
-    try {
-      return await db.transaction(async (tx) => {
-        const result = await run(tx, { keyring, actor, now }, input);
-        if (!result.ok) throw new Refused(result);
-        await record(tx, actor, now, result.value.events);
-        return ok(result.value.value);
-      });
-    } catch (error) {
-      if (error instanceof Refused) return error.failure;
-      throw error;
+    for (let left = TRIES - 1; ; left--) {
+      try {
+        return await db.transaction(async (tx) => {
+          const result = await run(tx, { keyring, actor, now }, input);
+          if (!result.ok) throw new Refused(result);
+          await record(tx, actor, now, result.value.events);
+          return ok(result.value.value);
+        });
+      } catch (error) {
+        if (error instanceof Refused) return error.failure;
+        if (left === 0 || !isDeadlock(error)) throw error;
+      }
     }
   };
+}
+
+/** Two decisions that waited for each other: Postgres undid one of them whole, so it may simply be taken again. */
+function isDeadlock(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return (cause as { code?: unknown }).code === "40P01";
 }
 
 async function record(tx: Transaction, actor: Actor, now: Date, happened: readonly NewEvent[]): Promise<void> {

@@ -31,9 +31,9 @@ export const changeApplication = command(
       .where(eq(applications.id, id))
       .returning();
     if (!changed) throw new Error("the locked application is gone");
-    const recorded = await recordEvaluation(tx, { now, vault }, changed);
+    const recorded = await recordEvaluation(tx, { ...scene, vault }, changed);
     if (!recorded.ok) return recorded;
-    const others = await recordOtherEvaluations(tx, { now, vault }, application.candidateId, id);
+    const others = await recordOtherEvaluations(tx, { ...scene, vault }, application.candidateId, id);
     if (!others.ok) return others;
     const fields = [
       ...Object.keys(changes).filter((name) => name !== "version" && name !== "candidate"),

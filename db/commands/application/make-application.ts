@@ -41,9 +41,9 @@ export const makeApplication = command("application.write", async (tx, scene, in
     .returning();
   if (!application) return alreadyThere(tx, input.externalId ?? "");
   await addNotes(tx, scene, vault, id, input.interviewNotes, 0);
-  const recorded = await recordEvaluation(tx, { now, vault }, application);
+  const recorded = await recordEvaluation(tx, { ...scene, vault }, application);
   if (!recorded.ok) return recorded;
-  const others = await recordOtherEvaluations(tx, { now, vault }, candidateId, id);
+  const others = await recordOtherEvaluations(tx, { ...scene, vault }, candidateId, id);
   if (!others.ok) return others;
   return ok({
     value: { id, candidateId, warnings },

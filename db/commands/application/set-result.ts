@@ -17,7 +17,7 @@ export const setResult = command(
     const { application } = locked;
     // Whoever goes on must not be told that they don't: what is on its way is taken back.
     const goesOn = result === "next_round" || result === "hired";
-    const withdrawn = goesOn ? await withdrawLetters(tx, application, now) : ok([]);
+    const withdrawn = goesOn ? await withdrawLetters(tx, scene, application) : ok([]);
     if (!withdrawn.ok) return withdrawn;
     const version = application.version + 1;
     await tx.update(applications).set({ result, updatedAt: now, version }).where(eq(applications.id, id));

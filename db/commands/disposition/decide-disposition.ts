@@ -34,7 +34,7 @@ export const decideDisposition = command(
       .update(applications)
       .set({ decidedAt: now, updatedAt: now, version })
       .where(eq(applications.id, application.id));
-    const recorded = await recordEvaluation(tx, { now, vault }, application);
+    const recorded = await recordEvaluation(tx, { ...scene, vault }, application);
     if (!recorded.ok) return recorded;
     return ok({
       value: { code, note, version },

@@ -3,7 +3,8 @@ import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Scene } from "@/db/command";
 import { type ApplicationRow, readCaseRecord } from "@/db/queries/case/read-case-record";
-import { applications, approvals, deliveries, evaluations, letters, submissions } from "@/db/schema";
+import { applications, approvals, deliveries, evaluations, letters } from "@/db/schema";
+import { withdrawSubmissions } from "@/db/commands/letter/withdraw-submissions";
 import { type Vault, place } from "@/db/vault";
 import type { NewEvent } from "@/lib/domain/events";
 import type { CandidateId, EvaluationId } from "@/lib/domain/shared/id";
@@ -11,13 +12,15 @@ import { type Result, fail, ok } from "@/lib/domain/shared/result";
 import { sha256Hex } from "@/lib/platform/crypto";
 import { newId } from "@/lib/platform/id";
 
+type Scenery = Pick<Scene, "now" | "keyring"> & { readonly vault: Vault };
+
 /**
  * Call after the writes, in their transaction, with the application's row locked.
  * @returns the events to record with the command's own; wrong_stage while a letter is being handed to the relay.
  */
 export async function recordEvaluation(
   tx: Transaction,
-  { now, vault }: { readonly now: Date; readonly vault: Vault },
+  { now, keyring, vault }: Scenery,
   application: ApplicationRow,
 ): Promise<Result<readonly NewEvent[]>> {
   const { content, templateVersionId } = await readCaseRecord(tx, vault, application);
@@ -41,7 +44,7 @@ export async function recordEvaluation(
     contentHash,
     createdAt: now,
   });
-  const withdrawn = await withdrawLetters(tx, application, now);
+  const withdrawn = await withdrawLetters(tx, { now, keyring }, application);
   if (!withdrawn.ok) return withdrawn;
   return ok([{ kind: "evaluated", ...about(application), data: { evaluationId: id, version } }, ...withdrawn.value]);
 }
@@ -49,7 +52,7 @@ export async function recordEvaluation(
 /** The same for the candidate's other applications that nobody was told about, after their name or language changed. */
 export async function recordOtherEvaluations(
   tx: Transaction,
-  scene: Pick<Scene, "now"> & { readonly vault: Vault },
+  scene: Scenery,
   candidateId: CandidateId,
   except: ApplicationRow["id"],
 ): Promise<Result<readonly NewEvent[]>> {
@@ -71,8 +74,8 @@ export async function recordOtherEvaluations(
 /** Letters on their way rest on what is no longer so: they are taken back, silently, before anybody is told. */
 export async function withdrawLetters(
   tx: Transaction,
+  { now, keyring }: Pick<Scene, "now" | "keyring">,
   application: ApplicationRow,
-  now: Date,
 ): Promise<Result<readonly NewEvent[]>> {
   const underway = await tx
     .select()
@@ -89,19 +92,23 @@ export async function withdrawLetters(
   for (const letter of underway) {
     await tx
       .update(letters)
-      .set({ state: "cancelled", cancelledAt: now, updatedAt: now, sendAfter: null })
+      .set({
+        state: "cancelled",
+        cancelledAt: now,
+        sendAfter: null,
+        approvedAt: null,
+        submittedAt: null,
+        updatedAt: now,
+      })
       .where(eq(letters.id, letter.id));
     await tx
       .update(approvals)
       .set({ voidedAt: now })
       .where(and(eq(approvals.letterId, letter.id), isNull(approvals.voidedAt)));
-    await tx
-      .update(submissions)
-      .set({ withdrawnAt: now })
-      .where(and(eq(submissions.letterId, letter.id), isNull(submissions.withdrawnAt)));
+    await withdrawSubmissions(tx, keyring, letter.id, now);
     await tx
       .update(deliveries)
-      .set({ state: "cancelled", updatedAt: now })
+      .set({ state: "cancelled", leaseUntil: null, updatedAt: now })
       .where(
         and(
           eq(deliveries.letterId, letter.id),

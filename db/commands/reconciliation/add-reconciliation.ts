@@ -36,7 +36,7 @@ export const addReconciliation = command(
       reconciledAt: now,
     });
     await touchApplication(tx, application, now);
-    const recorded = await recordEvaluation(tx, { now, vault }, application);
+    const recorded = await recordEvaluation(tx, { ...scene, vault }, application);
     if (!recorded.ok) return recorded;
     return ok({
       value: { id },

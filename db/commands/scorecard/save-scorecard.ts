@@ -56,7 +56,7 @@ export const saveScorecard = command("scorecard.write", async (tx, scene, input:
     .where(eq(applications.id, application.id))
     .returning();
   if (!changed) throw new Error("the locked application is gone");
-  const recorded = await recordEvaluation(tx, { now, vault }, changed);
+  const recorded = await recordEvaluation(tx, { ...scene, vault }, changed);
   if (!recorded.ok) return recorded;
   return ok({
     value: saved,

@@ -46,7 +46,7 @@ export const confirmStrength = command(
       confirmedAt: now,
     });
     await touchApplication(tx, application, now);
-    const recorded = await recordEvaluation(tx, { now, vault }, application);
+    const recorded = await recordEvaluation(tx, { ...scene, vault }, application);
     if (!recorded.ok) return recorded;
     return ok({
       value: { id },
