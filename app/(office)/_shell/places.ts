@@ -4,6 +4,7 @@ import {
   BriefcaseBusiness,
   CalendarDays,
   FileText,
+  KeyRound,
   Mail,
   MessageSquare,
   PenLine,
@@ -64,6 +65,7 @@ const PLACES: readonly Place[] = [
   { href: "/templates", name: "templates", icon: FileText, tab: false, part: "workshop", verb: "template.read" },
   { href: "/settings/mailbox", name: "mailbox", icon: Mail, tab: false, part: "workshop", verb: "mailbox.read" },
   { href: "/settings/people", name: "people", icon: UserRoundCog, tab: false, part: "own", verb: "people.manage" },
+  { href: "/settings/api-keys", name: "apiKeys", icon: KeyRound, tab: false, part: "own", verb: "settings.manage" },
   { href: "/settings/account", name: "account", icon: UserRound, tab: false, part: "own", verb: null },
 ];
 

@@ -16,6 +16,7 @@ export const common: Texts<typeof source> = {
   settings: "Settings",
   people: "Colleagues",
   account: "My account",
+  apiKeys: "API keys",
   signOut: "Sign out",
   toDo: "{n, plural, one {# thing} other {# things}} to do",
   back: "Back",

@@ -14,6 +14,7 @@ export const common = {
   settings: "设置",
   people: "同事",
   account: "我的账号",
+  apiKeys: "API 密钥",
   signOut: "退出",
   toDo: "待办 {n} 件",
   back: "返回",
