@@ -9,7 +9,7 @@ import { letterFacts } from "./letter-facts";
 import { LENGTH, countLength } from "./letter-length";
 import type { LetterPatterns } from "./patterns";
 import { fill } from "./patterns";
-import type { Pen } from "./pen";
+import type { Brevity, Pen } from "./pen";
 import { blockOf, inWords, penFor } from "./pen";
 import { shortMessage } from "./short-message";
 import { hanPunctuation, oneLine } from "./typed-text";
@@ -63,13 +63,19 @@ const JOINS: Readonly<Record<Strategy | "withdrawn", readonly (readonly [BlockKi
  */
 export function composeLetter(commission: Commission): Result<Draft> {
   if (commission.recommendation.match.attainment === null) return fail("wrong_stage", "nothingAssessed");
-  const full = write(commission, false);
-  const words = plainText(full).replaceAll(commission.sender.address, "");
-  return ok(countLength(words, full.locale) <= LENGTH[full.locale].most ? full : write(commission, true));
+  const fits = (draft: Draft) => {
+    const words = plainText(draft).replaceAll(commission.sender.address, "");
+    return countLength(words, draft.locale) <= LENGTH[draft.locale].most;
+  };
+  for (const brief of [0, 1] as const) {
+    const draft = write(commission, brief);
+    if (fits(draft)) return ok(draft);
+  }
+  return ok(write(commission, 2));
 }
 
-function write({ file, recommendation, strategy, seed, sender, patterns }: Commission, brief: boolean): Draft {
-  const facts = letterFacts(file, recommendation, strategy, brief);
+function write({ file, recommendation, strategy, seed, sender, patterns }: Commission, brief: Brevity): Draft {
+  const facts = letterFacts(file, recommendation, strategy, brief > 0);
   const pen = penFor(facts, { sender, patterns, seed, brief });
   const body = joined(pen, ORDER[facts.shape].flatMap(paragraphs(pen, file)));
   const greeting = pen.say([patterns.greeting], "greeting", { name: facts.name }, []);

@@ -71,7 +71,7 @@ const zh: Lexicon = {
 
 const en: Lexicon = {
   outcome:
-    /\b(?:not|unable to|cannot|can’t|can't|won’t|won't|no longer)\b[^.]{0,30}\b(?:offer|move (?:forward|ahead)|hire|hiring you|take (?:this|your application) further|go(?:ing)? ahead)\b|\bno offer\b/iu,
+    /\b(?:not|unable to|cannot|can’t|can't|won’t|won't|no longer)\b[^.]{0,30}\b(?:offer(?:ing)?|(?:move|go) (?:forward|ahead)|hire|hiring you|take (?:this|your application) further|go(?:ing)? ahead)\b|\bno offer\b/iu,
   decision: /\byour (?:decision|choice)\b/iu,
   frozen: /\bfr(?:oze|ozen|eeze)\b|\bon hold\b|\bpaused\b/iu,
   restructured: /\b(?:restructur|reorganis|reorganiz)\w*/iu,

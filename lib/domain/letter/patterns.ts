@@ -1,6 +1,6 @@
 // The sentences a letter is made of: several ways to say each thing, in one language, with slots for the facts.
 
-/** Ways to say one thing. Slots stand in braces: {dim}, {score}. */
+/** Ways to say one thing. Slots stand in braces: {dim}, {score}; [this|that] is a turn of phrase, one of which is taken. */
 export type Variants = readonly string[];
 
 /** One language's sentences (lib/i18n). The composer chooses among them and fills the slots; it owns no words itself. */
@@ -42,6 +42,8 @@ export type LetterPatterns = {
       | "seen"
       | "seenBare"
       | "seenEcho"
+      | "years"
+      | "yearsBare"
       | "second"
       | "secondBare",
       Variants
@@ -55,6 +57,8 @@ export type LetterPatterns = {
       | "lead"
       | "certificate"
       | "certificateBare"
+      | "years"
+      | "secondYears"
       | "second"
       | "secondCertificate"
       | "listed"
@@ -100,6 +104,7 @@ export type LetterPatterns = {
       | "stayInTouch"
       | "reapply"
       | "askInside"
+      | "askInsideUnsaid"
       | "askExpectation"
       | "askTerms"
       | "askLater"

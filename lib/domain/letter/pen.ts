@@ -6,13 +6,15 @@ import type { LetterPatterns, Variants } from "./patterns";
 import { fill } from "./patterns";
 import { hanPunctuation } from "./typed-text";
 
+/** 0 = as it comes, 1 = shorter, 2 = shortest. */
+export type Brevity = 0 | 1 | 2;
 export type Slots = Readonly<Record<string, string>>;
 export type Pen = {
   readonly facts: LetterFacts;
   readonly sender: Sender;
   readonly patterns: LetterPatterns;
-  /** The letter would get too long: shorter sentences, and what can be left to the report is. */
-  readonly brief: boolean;
+  /** Above 0 the letter would get too long: shorter sentences, and what can be left to the report is. */
+  readonly brief: Brevity;
   /** `about`: what is said, so that two sentences of one kind fall differently. */
   readonly say: (variants: Variants, about: string, slots: Slots, evidence: readonly string[]) => Sentence;
   /** A whole number that depends on seed, name, position, evidence and `about` alone. */
@@ -21,7 +23,7 @@ export type Pen = {
 
 export function penFor(
   facts: LetterFacts,
-  given: { sender: Sender; patterns: LetterPatterns; seed: number; brief: boolean },
+  given: { sender: Sender; patterns: LetterPatterns; seed: number; brief: Brevity },
 ): Pen {
   const { sender, patterns, seed, brief } = given;
   const story = [
@@ -33,16 +35,30 @@ export function penFor(
   const base = JSON.stringify([seed, facts.name, facts.title, story]);
   const choose = (about: string, among: number) => (among > 0 ? hash32(`${about}\n${base}`) % among : 0);
   const say: Pen["say"] = (variants, about, slots, evidence) => {
-    const open = brief ? shortest(variants) : variants;
-    const pattern = open[choose(about, open.length)] ?? "";
+    const open = shortest(variants, brief);
+    const pattern = turned(open[choose(about, open.length)] ?? "", (which, among) =>
+      choose(`${about} ${which}`, among),
+    );
     return { text: written(pattern, slots, sender.address), evidence };
   };
   return { facts, sender, patterns, brief, say, choose };
 }
 
-/** The shortest third, but two at least, so that long letters differ too. */
-function shortest(variants: Variants): Variants {
-  return variants.toSorted((a, b) => a.length - b.length).slice(0, Math.max(2, Math.ceil(variants.length / 3)));
+/** Inside a sentence, [one|another] is a small turn of phrase: one of them is taken. */
+function turned(pattern: string, choose: (which: number, among: number) => number): string {
+  let which = 0;
+  return pattern.replace(/\[([^\]]*)\]/g, (_, turns: string) => {
+    const all = turns.split("|");
+    return all[choose(which++, all.length)] ?? "";
+  });
+}
+
+/** All ways, the shorter half, or the shortest two, so that long letters differ too. Turns of phrase count once. */
+function shortest(variants: Variants, brief: Brevity): Variants {
+  if (brief === 0) return variants;
+  const length = (pattern: string) => pattern.replace(/\|[^\]]*/g, "").length;
+  const most = brief === 1 ? Math.ceil((variants.length + 1) / 2) : 2;
+  return variants.toSorted((a, b) => length(a) - length(b)).slice(0, most);
 }
 
 /** The address is put in last: its colons are nobody's punctuation. */

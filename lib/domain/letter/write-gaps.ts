@@ -15,12 +15,13 @@ export function gapSentences(pen: Pen): (Sentence | null)[] {
   const detailed = rest.slice(0, IN_DETAIL - 1);
   const others = rest.slice(IN_DETAIL - 1);
   const must = others.filter((area) => area.mustHave);
-  const room = rest.length === 0 && !pen.brief;
-  const untold = others.length > must.length || (room ? minor.length > 1 : minor.length > 0);
+  const room = rest.length === 0 && pen.brief === 0;
+  const inBrief = pen.brief > 0 && must.length > 0;
+  const untold = !inBrief && (others.length > must.length || (room ? minor.length > 1 : minor.length > 0));
   return [
     lead(pen, first),
     observation(pen, first),
-    ...detailed.flatMap((area) => [secondGap(pen, area), observation(pen, area)]),
+    ...detailed.flatMap((area) => [secondGap(pen, area), pen.brief > 0 ? null : observation(pen, area)]),
     must.length > 0 ? listed(pen, must) : null,
     ...(room ? minorSentences(pen, minor, false) : []),
     untold ? inReport(pen) : null,
@@ -39,15 +40,18 @@ function placesOf(area: Area): readonly string[] {
 
 function lead(pen: Pen, area: Area): Sentence {
   const { gap } = pen.patterns;
-  const certificate = area.requirement === null ? gap.certificateBare : gap.certificate;
-  const scored = area.mustHave ? gap.must : gap.lead;
-  return pen.say(area.kind === "certificate" ? certificate : scored, "gap", slotsOf(pen, area), placesOf(area));
+  const variants = {
+    certificate: area.requirement === null ? gap.certificateBare : gap.certificate,
+    years: gap.years,
+    score: area.mustHave ? gap.must : gap.lead,
+  };
+  return pen.say(variants[area.kind], "gap", slotsOf(pen, area), placesOf(area));
 }
 
 function secondGap(pen: Pen, area: Area): Sentence {
-  const { second, secondCertificate } = pen.patterns.gap;
-  const variants = area.kind === "certificate" ? secondCertificate : second;
-  return pen.say(variants, "second gap", slotsOf(pen, area), placesOf(area));
+  const { gap } = pen.patterns;
+  const variants = { certificate: gap.secondCertificate, years: gap.secondYears, score: gap.second };
+  return pen.say(variants[area.kind], "second gap", slotsOf(pen, area), placesOf(area));
 }
 
 /** The observed fact behind a gap: a ticked item, or a remark its author marked shareable. */

@@ -71,9 +71,11 @@ function question(pen: Pen): Sentence[] {
   return [say(pen, questionKind(pen.facts), {}, places), say(pen, "noPromise", {}, [])];
 }
 
-function questionKind(facts: LetterFacts): "askLater" | "askTerms" | "askInside" | "askExpectation" {
+function questionKind(
+  facts: LetterFacts,
+): "askLater" | "askTerms" | "askInside" | "askInsideUnsaid" | "askExpectation" {
   if (facts.company !== null) return "askLater";
-  if (facts.salary === "above") return "askInside";
-  if (facts.termsDecide) return "askTerms";
-  return facts.salary === "expectation_unknown" ? "askExpectation" : "askInside";
+  if (facts.salary !== "above" && facts.termsDecide) return "askTerms";
+  if (facts.salary === "expectation_unknown") return "askExpectation";
+  return facts.bandTold ? "askInside" : "askInsideUnsaid";
 }

@@ -7,10 +7,18 @@ import { sameStory } from "./typed-text";
 
 /** What the thanks are for: a note from the interview, else the evidence of the strength; null when nothing was noted. */
 export function detailOf(pen: Pen, lead: ToldStrength | undefined): Told | null {
-  const { notes } = pen.facts;
+  const notes = pen.facts.notes.filter((note) => isThankworthy(note.text));
   const other = lead === undefined ? notes : notes.filter((note) => !sameStory(note.text, lead.text));
   const choice = other.length > 0 ? other : notes;
   return choice[pen.choose("detail", choice.length)] ?? lead ?? null;
+}
+
+/** Nobody is thanked for what went wrong, or reminded of the pay they asked for. */
+const NO_THANKS =
+  /没(?:有)?(?:经验|做过|完成|答|说|能|写|用过|接触|通过)|不(?:会|能|够|足|了解|熟|懂|清|太|行|愿|想|知道|擅)|未(?:完成|能|答|做)|迟到|紧张|犹豫|偏慢|较弱|欠缺|缺乏|失误|答错|薪|工资|待遇|期望|\b(?:not|no|never|couldn.t|didn.t|wasn.t|unable|late|nervous|failed|missed|weak|lacks?|salary|pay|expects?|expectation)\b/iu;
+
+function isThankworthy(note: string): boolean {
+  return !NO_THANKS.test(note);
 }
 
 export function thanks(pen: Pen, detail: Told | null): Sentence {

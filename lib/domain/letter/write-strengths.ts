@@ -23,11 +23,7 @@ function leading(pen: Pen, lead: ToldStrength, detail: Told | null): Sentence {
   const { strength } = pen.patterns;
   const met = lead.area?.verdict === "met" ? lead.area : null;
   const echo = detail !== null && sameStory(detail.text, lead.text);
-  const manner = mannerOf(
-    met,
-    echo && (met?.kind === "score" || met?.kind === "years" || lead.item !== null),
-    lead.item === null,
-  );
+  const manner = mannerOf(met, echo, lead.item === null);
   const places = [lead.place, ...(met?.evidence ?? [])];
   return pen.say(strength[manner], "strength", slotsOf(pen, lead), places);
 }
@@ -35,6 +31,7 @@ function leading(pen: Pen, lead: ToldStrength, detail: Told | null): Sentence {
 function mannerOf(met: Area | null, echo: boolean, bare: boolean): keyof LetterPatterns["strength"] {
   if (met === null) return echo && !bare ? "seenEcho" : bare ? "seenBare" : "seen";
   if (met.kind === "certificate") return bare ? "heldBare" : "held";
+  if (met.kind === "years") return bare ? "yearsBare" : "years";
   if (echo) return bare ? "echoBare" : "echo";
   return bare ? "figuresBare" : "figures";
 }
@@ -46,10 +43,10 @@ function slotsOf(pen: Pen, { area, item, text }: ToldStrength): Record<string, s
 /** A second one only where the letter has room: another area, met, and no more than one gap to explain. */
 function second(pen: Pen, lead: ToldStrength, others: readonly ToldStrength[]): Sentence | null {
   const { facts, patterns } = pen;
-  if (facts.shape === "withdrawn" || facts.deciding.length + facts.minor.length > 1) return null;
+  if (facts.shape === "withdrawn" || pen.brief > 0 || facts.deciding.length + facts.minor.length > 1) return null;
   const next = others.find(
     ({ area, text }) =>
-      area?.verdict === "met" && area.kind !== "certificate" && area !== lead.area && !sameStory(text, lead.text),
+      area?.verdict === "met" && area.kind === "score" && area !== lead.area && !sameStory(text, lead.text),
   );
   if (next?.area === undefined || next.area === null) return null;
   const variants = next.item === null ? patterns.strength.secondBare : patterns.strength.second;

@@ -25,13 +25,13 @@ export const letterPatterns: LetterPatterns = {
   greeting: "Hello {name},",
   signature: "{sender}\n{company}",
   thanks: [
-    "Thank you for your interview for {title}. One line in our notes from it reads “{detail}”.",
-    "Thank you for the time you gave to the {title} interview, and in particular for this: “{detail}”.",
-    "Thank you for interviewing with us for {title}. What we wrote down afterwards was “{detail}”.",
-    "Thank you for talking with us about {title}. “{detail}” gave us something concrete to go on.",
-    "Your interview for {title} left us with something specific: “{detail}”. Thank you for it.",
-    "Thank you for meeting us about the {title} role. We made a point of noting “{detail}”.",
-    "We met you for {title}, and “{detail}” is in the notes of that conversation. Thank you for your time.",
+    "Thank you for [your interview|interviewing with us] for {title}. One [line|entry] in our notes [from it|of that day] reads “{detail}”.",
+    "Thank you for the time you [gave to|put into] the {title} interview, and [in particular|above all] for this: “{detail}”.",
+    "Thank you for [interviewing|meeting] with us for {title}. What we [wrote down|noted] [afterwards|from it] was “{detail}”.",
+    "Thank you for [talking|speaking] with us about {title}. The note “{detail}” [gave us something concrete to go on|tells me we had something concrete to discuss].",
+    "Your interview for {title} [left us with|gave us] something [specific|concrete]: “{detail}”. Thank you for [it|that].",
+    "Thank you for [meeting us|coming to us] about the {title} role. We made a point of [noting|writing down] “{detail}”.",
+    "We met you for {title}, and [the notes of that conversation|our notes] say “{detail}”. Thank you for [your time|the conversation].",
   ],
   thanksPlain: [
     "Thank you for your interview for {title} and for the preparation that went into it.",
@@ -46,12 +46,12 @@ export const letterPatterns: LetterPatterns = {
   ],
   outcome: {
     constructive: [
-      "We have decided not to move forward with you for this role, and I would like to tell you exactly why.",
-      "The result first: we are not able to offer you this role. The reasons follow, each with its evidence.",
-      "I am sorry to say that we cannot offer you this role this time. Here is what decided it.",
-      "We will not be making you an offer for this role. Below is what the decision rests on.",
-      "The answer is that we cannot offer you this role. What went well and what was missing are both set out here.",
-      "We have decided not to offer you this role, and you should know the grounds.",
+      "We have decided not to [move|go] forward with you for this role, and I would like to [tell you exactly why|explain why].",
+      "The result first: we are [not able|unable] to offer you this role. [The reasons follow, each with its evidence|What lies behind it follows].",
+      "I am sorry [to say |]that we cannot offer you this role[ this time|]. Here is what decided it.",
+      "We will not be [making you an offer|offering you a place] for this role. Below is [what the decision rests on|what led to it].",
+      "The answer is that we cannot offer you this role. What went well and what was missing are both [set out here|told below].",
+      "We have decided not to offer you this role, and you should know [the grounds|why].",
     ],
     salary: [
       "Within the present budget we cannot make you an offer.",
@@ -82,12 +82,12 @@ export const letterPatterns: LetterPatterns = {
   },
   strength: {
     figures: [
-      "{dim} was scored {score}, and the role asks for {req}. The interviewer noted “{item}”, with “{evidence}” as the evidence.",
-      "What went well comes first: {dim}, {score} against a required {req}. Behind it is “{evidence}”, and the comment reads “{item}”.",
-      "Under {dim} the interviewer wrote “{item}”, and the evidence for it is “{evidence}”. The score was {score}; the role requires {req}.",
-      "One clear strength is {dim}: {score}, required {req}. It rests on “{evidence}”, noted as “{item}”.",
-      "“{evidence}” is the work that counted under {dim}. It was noted as “{item}” and scored {score}, where {req} is required.",
-      "In {dim} you reached {score}, and {req} is what the role needs. The note beside the score says “{item}”; the evidence is “{evidence}”.",
+      "{dim} was scored {score}, and the role asks for {req}. The interviewer [noted|wrote] “{item}”, with “{evidence}” as the evidence.",
+      "What went well [comes first|should be said first]: {dim}, {score} against a required {req}. Behind it is “{evidence}”, and the comment [reads|says] “{item}”.",
+      "Under {dim} the interviewer [wrote|put down] “{item}”, and the evidence for it is “{evidence}”. The score was {score}; the role requires {req}.",
+      "One clear strength is {dim}: {score}, required {req}. It [rests on|goes back to] “{evidence}”, noted as “{item}”.",
+      "The work that [counted|told] under {dim} is “{evidence}”. It was noted as “{item}” and scored {score}, where {req} is required.",
+      "In {dim} you reached {score}, and {req} is what the role needs. The note [beside the score|next to it] says “{item}”; the evidence is “{evidence}”.",
     ],
     figuresBare: [
       "{dim} was scored {score}, and the role asks for {req}. The evidence is “{evidence}”.",
@@ -127,6 +127,11 @@ export const letterPatterns: LetterPatterns = {
       "The interviewer’s comment on that work was “{item}”, and I want to say so first.",
       "About the work quoted above the interviewer wrote “{item}”.",
     ],
+    years: [
+      "For {dim} the role asks for {req}, and you have {score}. The interviewer noted “{item}”, with “{evidence}” as the evidence.",
+      "You bring {score} where {req} of {dim} are asked for. The note reads “{item}”, and it rests on “{evidence}”.",
+    ],
+    yearsBare: ["For {dim} the role asks for {req}, and you have {score}; the evidence is “{evidence}”."],
     second: [
       "A second one is {dim}, {score} against {req}: “{item}”, shown by “{evidence}”.",
       "The same holds for {dim}: {score}, required {req}, with “{evidence}” noted as “{item}”.",
@@ -139,30 +144,38 @@ export const letterPatterns: LetterPatterns = {
   strengthName: { area: "your work in {dim}", work: "what we noted as “{item}”" },
   gap: {
     must: [
-      "The gap is in {dim}, a must-have for this role: you scored {score}, and {req} is required{requirement}.",
+      "The gap is in {dim}, a must-have for this role: [you scored|your work was scored] {score}, and {req} is required{requirement}.",
       "What decided it is {dim}. It is a must-have with a required {req}{requirement}, and your score was {score}.",
       "The requirement that was not met is {dim}: {score} against {req}{requirement}, and this one is a must-have.",
-      "{dim} is a must-have here, with {req} as the minimum{requirement}. It was scored {score}, and that gap decided the outcome.",
-      "One must-have was not reached: {dim}, where the role requires {req}{requirement} and your work was scored {score}.",
+      "{dim} is a must-have here, with {req} as the minimum{requirement}. It was scored {score}, [and that gap decided the outcome|which is the gap that counted].",
+      "One must-have was not reached: {dim}, where the role [requires|needs] {req}{requirement} and your work was scored {score}.",
     ],
     lead: [
       "The gap is in {dim}: {score}, and the role requires {req}{requirement}.",
       "What was not met is {dim}. It was scored {score}, where {req} is required{requirement}.",
       "The main gap is {dim}: the role requires {req}{requirement}, and your score was {score}.",
       "{dim} is where the gap lies: you scored {score}, with {req} required{requirement}.",
+      "Where the requirement was not met is {dim}, scored {score} with {req} required{requirement}.",
     ],
     certificate: [
-      "The gap is {dim}: the role requires “{text}”, and this is not in place yet.",
-      "What is not yet met is {dim}, which the role states as “{text}”.",
+      "One requirement is open: {dim}. The role states it as “{text}”, and this is not in place yet.",
+      "What is not yet met is {dim}; the role asks for “{text}”.",
       "For {dim} the role requires “{text}”. That requirement is not met today.",
     ],
     certificateBare: [
       "The role requires {dim}, and this is not in place yet.",
       "What is not yet met is {dim}, which the role requires.",
     ],
+    years: [
+      "The gap is in {dim}: the role requires {req}{requirement}, and you have {score}.",
+      "What is not met is {dim}. You have {score}; the role requires {req}{requirement}.",
+    ],
+    secondYears: ["{dim} was not met either: you have {score}, and {req} are required{requirement}."],
     second: [
       "The second gap is {dim}: {score}, required {req}{requirement}.",
       "{dim} was not met either: it was scored {score}, and {req} is required{requirement}.",
+      "The same is true of {dim}, not met at {score} where {req} is required{requirement}.",
+      "Then there is {dim}, below its level too: {score} for a required {req}{requirement}.",
     ],
     secondCertificate: ["The role also requires {dim}{requirement}, and that is not in place yet."],
     listed: [
@@ -181,9 +194,10 @@ export const letterPatterns: LetterPatterns = {
     ],
     observed: [
       "What we saw: “{item}”.",
-      "The interviewer noted “{item}”.",
+      "The interviewer [noted|wrote] “{item}”.",
       "In concrete terms: “{item}”.",
       "The observation behind it is “{item}”.",
+      "Beside it stands the note “{item}”.",
     ],
     remark: ["In the interviewer’s own words: “{item}”.", "The interviewer wrote: “{item}”."],
   },
@@ -217,8 +231,9 @@ export const letterPatterns: LetterPatterns = {
   company: {
     frozen: [
       "Hiring for this position has been frozen. There is no restart date I could give you, and I would rather not guess.",
-      "The position was frozen recently. When it will reopen is not settled, so I will not name a date.",
+      "The position was frozen [recently|a short while ago]. When it will reopen is not settled, so I will not name a date.",
       "Our headcount for this role has been frozen, and no date is set for reopening it.",
+      "What changed is on our side: the position is frozen. I have no date for its return.",
     ],
     frozenToo: [
       "You should also know that hiring for this position has been frozen, with no restart date set.",
@@ -228,6 +243,7 @@ export const letterPatterns: LetterPatterns = {
       "The team has been restructured, and hiring for this role stopped with it.",
       "Since then the team has been restructured, and we are no longer hiring for this role.",
       "A restructuring of the team brought the search for this role to an end.",
+      "The team was restructured, which ended the search for this role.",
     ],
     restructuredToo: [
       "You should also know that the team has been restructured and hiring for this role has stopped.",
@@ -246,19 +262,24 @@ export const letterPatterns: LetterPatterns = {
   },
   next: {
     stillOpen: [
-      "The role itself is still open, so the result comes down to the requirement above.",
-      "We are still hiring for this role; the outcome rests on the requirement above.",
-      "The position stays open: no hiring stop decided this, only the requirement above.",
+      "The role itself is still open; the result [comes down to|rests on] what is set out above.",
+      "We are still hiring for this role; the outcome rests on the requirements alone.",
+      "The position stays open: no hiring stop [decided|is behind] this.",
+      "This role remains open, so hiring plans played no part.",
+      "Please note that the role is still open.",
     ],
     lowerFits: [
-      "We are also hiring for {fallback}. The work is “{desc}”, and {strength} would be of direct use there. If you would like to hear more, reply on your page.",
-      "Would you consider {fallback}? The role covers “{desc}”, where {strength} would count from the start. Tell me on your page if it interests you.",
-      "Another role is open now: {fallback}, “{desc}”, where {strength} would be put to use. If it appeals to you, let me know on your page.",
+      "We are also hiring for {fallback}. The work is “{desc}”, and {strength} would be of direct use there. [If you would like to hear more, reply on your page|A line on your page is enough if you would like to hear more].",
+      "Would you [consider|think about] {fallback}? [The role covers|It covers] “{desc}”, where {strength} would count from the start. Tell me on your page [if it interests you|if you would like to talk].",
+      "Another role is open now: {fallback}, “{desc}”, where {strength} would be put to use. If it [appeals to|interests] you, let me know on your page.",
+      "You could [bring|apply] {strength} to {fallback}, a role that is open now and covers “{desc}”. Reply on your page [and we can talk|if that is of interest].",
+      "{fallback} is open as well. It is about “{desc}”, and that is where {strength} fits. [Just reply|Simply write] on your page to hear more.",
     ],
     lowerDescribed: [
-      "We are also hiring for {fallback}; the work is “{desc}”. We could talk through how {strength} would carry over. If you would like to, reply on your page.",
-      "Would you consider {fallback}? The role covers “{desc}”, and I would be glad to discuss where {strength} fits in. Tell me on your page if it interests you.",
-      "Another role is open now: {fallback}, “{desc}”. If it appeals to you, reply on your page and we can look at what {strength} would mean there.",
+      "We are also hiring for {fallback}; the work is “{desc}”. We could [talk through|discuss] how {strength} would carry over. If you would like to, reply on your page.",
+      "Would you [consider|think about] {fallback}? [The role covers|It covers] “{desc}”, and I would be glad to discuss where {strength} fits in. Tell me on your page if it interests you.",
+      "Another role is open now: {fallback}, “{desc}”. If it [appeals to|interests] you, reply on your page and we can look at what {strength} would mean there.",
+      "{fallback} is open as well, a role about “{desc}”. Whether {strength} is of use there is worth a conversation; reply on your page if you agree.",
     ],
     lowerDescribedBare: [
       "We are also hiring for {fallback}; the work is “{desc}”. If you would like to hear more, reply on your page.",
@@ -273,16 +294,18 @@ export const letterPatterns: LetterPatterns = {
       "We have no similar junior role open at present, so I will not promise one.",
       "There is no comparable role at an earlier level open today; I would rather say so than leave it vague.",
       "No related role at an earlier level is open at present, and I prefer to tell you that plainly.",
+      "I have no open role at an earlier level to suggest today.",
     ],
     poolAfterGap: [
       "If you would like to join our talent pool, I will write when a fitting role opens; the record is kept {months} months and you can leave at any time.",
       "You can also join our talent pool: I write when a related role opens, the record is kept {months} months, and you may leave whenever you like.",
+      "Our talent pool is open to you if you want it. We write when something fits, keep the record {months} months, and you decide when to leave.",
     ],
     pool: [
       "May we keep you in our talent pool? We would note “{strength}” and write to you first when a similar role opens. The record is kept {months} months, and you can leave at any time.",
       "If you agree, I will record “{strength}” in our talent pool and write when a related role comes up. You decide then whether to talk. The record is kept {months} months; you can leave earlier.",
       "I would like to invite you into our talent pool, with “{strength}” as the note beside your name. You would hear from us when a similar role opens; the record ends after {months} months, or when you leave.",
-      "Would you join our talent pool? “{strength}” is what we would note, and a similar role would be the reason to write. We keep the record {months} months, and you may leave whenever you like.",
+      "Would you join our talent pool? We would note “{strength}” and write when a similar role opens. We keep the record {months} months, and you may leave whenever you like.",
     ],
     poolBare: [
       "May we keep you in our talent pool and write to you first when a similar role opens? The record is kept {months} months, and you can leave at any time.",
@@ -300,6 +323,10 @@ export const letterPatterns: LetterPatterns = {
       "May I ask two things? Would you consider the role within that budget? And if the package were put together differently, what would make it work for you?",
       "Before we close this, I would like to hear from you: would you consider the role inside that budget, and which part of the pay matters most to you?",
       "Would you be open to another conversation within that budget? And how would the salary have to be structured for you to say yes?",
+    ],
+    askInsideUnsaid: [
+      "May I ask two things? Would you consider the role within our budget? And if the package were put together differently, what would make it work for you?",
+      "Would you be open to another conversation within our budget? And how would the salary have to be structured for you to say yes?",
     ],
     askExpectation: [
       "Roughly what would you expect, and would you consider the role within our budget?",

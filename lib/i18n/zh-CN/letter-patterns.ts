@@ -34,13 +34,15 @@ export const letterPatterns: LetterPatterns = {
   greeting: "{name}，您好：",
   signature: "{sender}\n{company}",
   thanks: [
-    "感谢您参加{title}的面试。“{detail}”，这一段我们认真记下了。",
-    "谢谢您抽时间来谈{title}这个岗位。面试记录里有这样一句：“{detail}”。",
-    "感谢您来参加{title}的面试，特别是让我们了解到“{detail}”。",
-    "谢谢您为{title}的面试花的时间。面试之后，我们在记录里写下了“{detail}”。",
-    "{title}的面试里，“{detail}”这一点让我们印象很具体，谢谢您。",
-    "感谢您前来面谈{title}一职。“{detail}”，我们特意记了下来。",
-    "谢谢您参加{title}的面试，其中“{detail}”值得先说一声谢谢。",
+    "感谢您参加{title}的面试，我们记下了“{detail}”。",
+    "谢谢您来面试{title}。“{detail}”，[这句话在我们的记录里|这是我们记下的一句]。",
+    "感谢您参加{title}的面试。“{detail}”，这一段我们[认真记下了|特意留了记录]。",
+    "谢谢您[抽时间|专程]来谈{title}这个岗位。[面试记录里|我们的笔记里]有这样一句：“{detail}”。",
+    "感谢您来参加{title}的面试，[特别是让我们了解到|也谢谢您让我们知道]“{detail}”。",
+    "谢谢您为{title}的面试[花的时间|做的准备]。面试之后，我们[在记录里写下了|记录的是]“{detail}”。",
+    "{title}的面试里，“{detail}”这一点让我们[印象很具体|记得很清楚]，谢谢您。",
+    "感谢您前来面谈{title}一职。“{detail}”，我们[特意记了下来|留了记录]。",
+    "谢谢您参加{title}的面试，其中“{detail}”值得[先说一声谢谢|放在前面说]。",
   ],
   thanksPlain: [
     "感谢您参加{title}的面试，也谢谢您为准备和面谈花的时间。",
@@ -56,12 +58,13 @@ export const letterPatterns: LetterPatterns = {
   ],
   outcome: {
     constructive: [
-      "这次我们没能录用您，原因写在下面，每一条都有依据。",
-      "先说结果：这次没有录用您。原因我如实写给您。",
-      "结果是，这个岗位这次不能录用您，依据如下。",
-      "很抱歉，这次不能向您发出录用。为什么，我在下面说清楚。",
-      "直接告诉您结果：这次没能录用您。做得好的和有差距的，都写在下面。",
-      "这次的结果是没能录用您，下面是评估里的具体依据。",
+      "这次我们没能录用您，[原因写在下面|下面是原因]，每一条都有依据。",
+      "先说结果：这次没有录用您。[原因我如实写给您|为什么，下面写清楚]。",
+      "结果是，这个岗位这次不能录用您，[依据如下|下面是依据]。",
+      "很抱歉，这次不能向您发出录用。[为什么，我在下面说清楚|原因我写在下面]。",
+      "直接告诉您结果：这次没能录用您。[做得好的和有差距的，都写在下面|好的地方和差距，一并写给您]。",
+      "这次的结果是没能录用您，[下面是评估里的具体依据|评估里的依据写在下面]。",
+      "我们这次没能录用您。[这个结果怎么来的，下面讲明白|具体原因，请看下面]。",
     ],
     salary: [
       "按目前的预算，我们暂时还不能向您发出录用。",
@@ -95,11 +98,12 @@ export const letterPatterns: LetterPatterns = {
   strength: {
     figures: [
       "{dim}您得{score}（要求{req}）。面试官的评语是“{item}”，依据是“{evidence}”。",
-      "先说做得好的：{dim}得{score}，要求{req}。“{evidence}”，面试官由此写下“{item}”。",
-      "面试官在{dim}一项写下“{item}”，依据是“{evidence}”；这一项您得{score}，要求{req}。",
-      "“{evidence}”，这段工作对应的是{dim}：得{score}，要求{req}，评语是“{item}”。",
-      "评估里的亮点是{dim}，您得{score}（要求{req}）。面试官记下“{evidence}”，评语是“{item}”。",
-      "值得说的是{dim}：要求{req}，您得{score}。“{item}”这句评语，来自“{evidence}”。",
+      "先说[做得好的|亮点]：{dim}得{score}，要求{req}。“{evidence}”，面试官由此写下“{item}”。",
+      "面试官在{dim}一项写下“{item}”，依据是“{evidence}”；[这一项您得|得分是]{score}，要求{req}。",
+      "“{evidence}”，这段工作[对应的是|属于]{dim}：得{score}，要求{req}，评语是“{item}”。",
+      "评估里的亮点是{dim}，您得{score}（要求{req}）。面试官[记下|看到的是]“{evidence}”，评语是“{item}”。",
+      "值得说的是{dim}：要求{req}，您得{score}。“{item}”这句评语，[来自|说的是]“{evidence}”。",
+      "在{dim}上，您的“{evidence}”得到了“{item}”的评语，得{score}，要求{req}。",
     ],
     figuresBare: [
       "{dim}您得{score}（要求{req}），依据是“{evidence}”。",
@@ -108,11 +112,11 @@ export const letterPatterns: LetterPatterns = {
       "“{evidence}”，这段工作对应的是{dim}，您得{score}，要求{req}。",
     ],
     echo: [
-      "开头那一段对应的是{dim}：您得{score}（要求{req}），评语是“{item}”。",
+      "开头那一段[对应的是|落在]{dim}：您得{score}（要求{req}），评语是“{item}”。",
       "正是因为上面这段工作，面试官在{dim}一项写下“{item}”，得{score}，要求{req}。",
-      "这段工作落在{dim}上：要求{req}，您得{score}，面试官的评语是“{item}”。",
+      "这段工作落在{dim}上：要求{req}，您得{score}，[面试官的评语是|面试官写道]“{item}”。",
       "面试官从中看到的是“{item}”；这一项是{dim}，您得{score}，岗位要求{req}。",
-      "{dim}您得{score}，要求{req}。依据就是开头那一段，面试官写的是“{item}”。",
+      "{dim}您得{score}，要求{req}。[依据就是开头那一段|依据在开头已经说到]，面试官写的是“{item}”。",
     ],
     echoBare: [
       "开头提到的那一段，正是{dim}的依据：您得{score}（要求{req}）。",
@@ -143,6 +147,14 @@ export const letterPatterns: LetterPatterns = {
       "开头提到的那一段，面试官的评语是“{item}”，这一点想先肯定。",
       "从上面说到的这段工作里，面试官看到的是“{item}”。",
     ],
+    years: [
+      "{dim}您有{score}（要求{req}）。面试官的评语是“{item}”，依据是“{evidence}”。",
+      "先说做得好的：{dim}要求{req}，您有{score}。“{evidence}”，评语是“{item}”。",
+    ],
+    yearsBare: [
+      "{dim}您有{score}（要求{req}），依据是“{evidence}”。",
+      "先说具备的：{dim}要求{req}，您有{score}，看得到的是“{evidence}”。",
+    ],
     second: [
       "另一处是{dim}：得{score}，要求{req}，评语是“{item}”，依据是“{evidence}”。",
       "还有{dim}，您得{score}（要求{req}）：“{evidence}”，面试官写的是“{item}”。",
@@ -155,18 +167,19 @@ export const letterPatterns: LetterPatterns = {
   strengthName: { area: "您在{dim}上的长处", work: "面试中看到的“{item}”" },
   gap: {
     must: [
-      "差距在{dim}，这是必备项：您得{score}，岗位要求{req}{requirement}。",
-      "{dim}是这个岗位的必备项，要求{req}{requirement}，您得{score}，差距在这里。",
+      "差距在{dim}，[这是必备项|它属于必备项]：您得{score}，岗位要求{req}{requirement}。",
+      "{dim}是这个岗位的必备项，要求{req}{requirement}，您得{score}，[差距在这里|差距就在这一项]。",
       "起决定作用的是必备项{dim}：得{score}，没有达到要求的{req}{requirement}。",
-      "没有达到要求的是必备项{dim}：岗位要求{req}{requirement}，您得{score}。",
+      "没有达到要求的是必备项{dim}：[岗位要求|要求是]{req}{requirement}，您得{score}。",
       "决定结果的是{dim}。岗位把它列为必备，要求{req}{requirement}，您得{score}。",
+      "必备项里，{dim}还有差距：您得{score}，[要求|岗位要求]{req}{requirement}。",
     ],
     lead: [
       "差距在{dim}：您得{score}，岗位要求{req}{requirement}。",
-      "没有达到要求的是{dim}，得{score}，岗位要求{req}{requirement}。",
+      "没有达到要求的是{dim}，得{score}，[岗位要求|要求是]{req}{requirement}。",
       "主要的差距是{dim}。岗位要求{req}{requirement}，您这次得{score}。",
       "与岗位要求有差距的一项是{dim}：要求{req}{requirement}，您得{score}。",
-      "{dim}这一项，岗位要求{req}{requirement}，您得{score}，差距主要在这里。",
+      "{dim}这一项，岗位要求{req}{requirement}，您得{score}，[差距主要在这里|差距主要是它]。",
     ],
     certificate: [
       "差距在{dim}：岗位的要求是“{text}”，这一项目前还没有满足。",
@@ -174,6 +187,11 @@ export const letterPatterns: LetterPatterns = {
       "岗位对{dim}的要求是“{text}”，目前还没有满足，这是主要的差距。",
     ],
     certificateBare: ["差距在{dim}：岗位要求具备这一项，目前还没有满足。", "岗位要求具备{dim}，这一项目前还没有满足。"],
+    years: [
+      "差距在{dim}：您有{score}，岗位要求{req}{requirement}。",
+      "没有达到要求的是{dim}，岗位要求{req}{requirement}，您目前是{score}。",
+    ],
+    secondYears: ["{dim}也没有达到要求：您有{score}，岗位要求{req}{requirement}。"],
     second: [
       "另一项差距是{dim}：得{score}，要求{req}{requirement}。",
       "{dim}也没有达到要求：得{score}，要求{req}{requirement}。",
@@ -194,8 +212,9 @@ export const letterPatterns: LetterPatterns = {
     observed: [
       "面试中看到的是：{item}。",
       "面试官记下的是“{item}”。",
-      "具体来说：{item}。",
+      "[具体来说|具体一点说]：{item}。",
       "面试官勾选的是“{item}”。",
+      "[对应的记录是|记录里写的是]“{item}”。",
     ],
     remark: ["面试官的原话是“{item}”。", "面试官写道：“{item}”。"],
   },
@@ -221,8 +240,8 @@ export const letterPatterns: LetterPatterns = {
     also: ["薪资也有距离：岗位预算是{band}，您的期望在这个范围之外。"],
     alsoUnsaid: ["薪资也有距离：您的期望在这个岗位的预算之外。"],
     terms: [
-      "各项能力之外，您期望的工作条件与岗位目前能提供的还没有谈拢。",
-      "还没有谈拢的是工作条件：您的期望与这个岗位目前能提供的有距离。",
+      "各项能力之外，您希望的工作条件与岗位目前能提供的还没有谈拢。",
+      "还没有谈拢的是工作条件：您希望的安排，与这个岗位目前能提供的还不一致。",
     ],
   },
   company: {
@@ -258,13 +277,15 @@ export const letterPatterns: LetterPatterns = {
       "岗位还在继续招聘，结果与招聘计划无关。",
       "这个岗位照常在招，决定结果的就是上面的要求。",
       "这个岗位本身仍在招聘。",
-      "岗位目前仍在招人。",
+      "这个岗位还在继续招人。",
+      "顺便说明，岗位仍在招，没有停。",
     ],
     lowerFits: [
-      "我们也在招{fallback}（{desc}），{strength}可以直接用上。想了解，请在页面上回复。",
-      "如果您愿意从{fallback}做起（{desc}），{strength}正好用得上，有兴趣请在页面上告诉我。",
-      "另有一个在招的岗位请您考虑：{fallback}，{desc}。{strength}在那里用得进去，愿意聊请在页面上回复。",
-      "{fallback}也在招聘，工作是{desc}，{strength}派得上用场。有兴趣请在页面上回复。",
+      "我们也在招{fallback}（{desc}），{strength}可以直接用上。[想了解，请在页面上回复|有兴趣请在页面上回一句]。",
+      "如果您愿意从{fallback}做起（{desc}），{strength}正好用得上，有兴趣请在页面上[告诉我|回复]。",
+      "另有一个在招的岗位请您考虑：{fallback}，{desc}。{strength}[在那里用得进去|在那里用得着]，愿意聊请在页面上回复。",
+      "{fallback}也在招聘，工作是{desc}，{strength}派得上用场。[有兴趣请在页面上回复|愿意了解的话，页面上回我一句]。",
+      "想请您看看{fallback}：{desc}。这个岗位在招，{strength}接得上，[请在页面上告诉我您的想法|要不要聊聊，请在页面上回复]。",
     ],
     lowerDescribed: [
       "我们也在招{fallback}（{desc}）。{strength}在那里怎样用，可以一起谈，想了解请在页面上回复。",
@@ -281,14 +302,18 @@ export const letterPatterns: LetterPatterns = {
       "如果您愿意考虑{fallback}，这个岗位正在招聘，在页面上回复即可。",
     ],
     noLower: [
-      "目前没有相近的初级岗位在招，我不想随口答应您。",
-      "相近而起点低一些的岗位，目前没有在招的，这一点也如实告诉您。",
+      "目前没有相近的初级岗位在招，[我不想随口答应您|不想随口许给您]。",
+      "相近而起点低一些的岗位，目前没有在招的，[这一点也如实告诉您|不想含糊其辞]。",
       "眼下没有合适的初级岗位可以请您考虑。",
+      "起点低一些的同类岗位，今天还没有可以推荐给您的。",
+      "在招的岗位里，暂时没有起点更低的同类职位。",
     ],
     poolAfterGap: [
-      "如果您愿意加入人才库，有合适的岗位开放时我会写信给您；资料保存{months}个月，随时可以退出。",
-      "您若同意加入人才库，有相近的岗位时我会告诉您，资料保存{months}个月，随时可以退出。",
-      "愿意的话，您可以在页面上加入人才库，有合适的岗位我会写信；保存{months}个月，可随时退出。",
+      "您若愿意加入人才库，[有合适的岗位我会写信给您|岗位合适时我写信告诉您]；保存{months}个月，可随时退出。",
+      "愿意的话，可以在页面上加入人才库，[有相近的岗位我会告诉您|遇到相近的岗位会先说一声]，保存{months}个月，可随时退出。",
+      "如果您同意加入人才库，合适的岗位开放时我会写信；资料保存{months}个月，随时可以退出。",
+      "人才库也为您留着入口：加入后保存{months}个月，有对得上的岗位再写给您，退出由您。",
+      "是否加入人才库由您决定：加入后有相近岗位我会来信，资料保存{months}个月，[随时可以退出|退出不需要理由]。",
     ],
     pool: [
       "如果您愿意加入人才库，我会记下“{strength}”，有同类岗位时先写信给您。资料保存{months}个月，随时可以退出。",
@@ -305,12 +330,16 @@ export const letterPatterns: LetterPatterns = {
       "以后如果想重新看看我们的岗位，直接在页面上回复我就好，愿意与您保持联系。",
       "愿意与您保持联系：哪天想再聊这个方向的工作，在页面上写给我即可。",
     ],
-    reapply: ["{n}个月后，您可以再次应聘这个岗位。", "如果您愿意再来一次，{n}个月后可以重新应聘。"],
+    reapply: ["{n}个月后，您可以再次应聘。", "您也可以在{n}个月后重新应聘。", "{n}个月之后，欢迎您再投这个岗位。"],
     askInside: [
       "想问您两件事：在预算范围内，您是否愿意考虑？如果薪资换一种构成，您能接受怎样的方式？",
       "想先听听您的想法：这个预算您是否愿意考虑？若薪资结构有所调整，您的预期是怎样的？",
       "因此想请您告诉我：预算之内，您是否愿意再谈？薪资结构上，您最看重哪一部分？",
       "在下结论之前想问一句：这个预算您是否愿意考虑？若调整薪资结构，怎样的安排对您合适？",
+    ],
+    askInsideUnsaid: [
+      "想问您两件事：在岗位的预算之内，您是否愿意考虑？如果薪资换一种构成，您能接受怎样的方式？",
+      "想先听听您的想法：预算之内您是否愿意再谈？若薪资结构有所调整，您的预期是怎样的？",
     ],
     askExpectation: [
       "您的期望大约是多少？在岗位的预算内，您是否愿意考虑？",
