@@ -1,7 +1,7 @@
 // Builds pages and programs when this source has no build yet; a source is known by the contents of its files.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildScripts } from "../build-scripts.mjs";
 import { Fault, step } from "./terminal.mjs";
@@ -39,9 +39,9 @@ function digestOfSource(home) {
 function addTo(hash, home, path) {
   const full = join(home, path);
   if (!existsSync(full)) return;
-  const entries = path.includes(".") ? null : readdirSync(full, { withFileTypes: true });
-  if (entries === null) return hash.update(path).update(readFileSync(full));
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  // A folder of a route may be called like a file: openapi.json, page.css.
+  if (!statSync(full).isDirectory()) return hash.update(path).update(readFileSync(full));
+  for (const entry of readdirSync(full, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory()) addTo(hash, home, join(path, entry.name));
     else if (!NOT_BUILT.test(entry.name))
       hash.update(join(path, entry.name)).update(readFileSync(join(full, entry.name)));
