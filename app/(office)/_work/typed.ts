@@ -1,0 +1,27 @@
+// What form fields hold, as a zod object wants it: an empty field is null, full-width digits are digits.
+import { plainNumber } from "@/lib/domain/evaluation/scorecard-draft";
+
+type Typed = Readonly<Record<string, unknown>>;
+
+export function text(typed: Typed, name: string): string {
+  const value = typed[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** null for an empty field. */
+export function textOrNull(typed: Typed, name: string): string | null {
+  const value = text(typed, name);
+  return value.trim() === "" ? null : value;
+}
+
+/** null for an empty field; what is no number stays as typed and is refused by the schema. */
+export function numberOrNull(value: unknown): number | string | null {
+  if (typeof value !== "string" || value.trim() === "") return null;
+  const plain = plainNumber(value).replaceAll(",", "");
+  return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? Number(plain) : value;
+}
+
+export function list(typed: Typed, name: string): unknown[] {
+  const value = typed[name];
+  return Array.isArray(value) ? value : [];
+}

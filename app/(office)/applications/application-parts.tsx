@@ -1,0 +1,71 @@
+// The parts of an application as rows: scorecard, reason and advice, letter, conversation, report; and how far interviewers lie apart.
+import { Row, Rows } from "@/app/_ui/row";
+import type { Glance } from "@/db/queries/application/application-glance";
+import { type Role, roleMay } from "@/lib/domain/people/permission";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+
+export function Parts({ glance, role, locale }: { glance: Glance; role: Role; locale: Locale }) {
+  const t = translate(locale, "application");
+  const home = `/applications/${glance.id}`;
+  const { letter, evaluation } = glance;
+  const names = glance.interviewers.join(locale === "en" ? ", " : "、");
+  const scored =
+    glance.interviewers.length > 0 ? t("scorecards", { n: glance.interviewers.length, names }) : t("noScorecard");
+  const reason = evaluation?.recommendation.disposition;
+  return (
+    <section className="parts">
+      <h2 className="text-base">{t("parts")}</h2>
+      <Rows>
+        <Row href={roleMay(role, "scorecard.write") ? `${home}/scorecard` : home} name={t("scorecard")} next={scored} />
+        {roleMay(role, "evaluation.read") ? (
+          <Row
+            href={`${home}/strategy`}
+            name={t("strategy")}
+            next={reason ? translate(locale, "strategy")(`disposition.${reason}`) : t("noReason")}
+          />
+        ) : null}
+        {roleMay(role, "letter.read") ? (
+          <Row
+            href={letter ? `${home}/letter` : `${home}/strategy`}
+            name={t("letter")}
+            next={letter ? t(`letterStates.${letter.state}`, { name: letter.approverName ?? "" }) : t("noLetter")}
+          />
+        ) : null}
+        {roleMay(role, "conversation.read") && glance.moments.toldAt ? (
+          <Row
+            href={`/conversations/${glance.id}`}
+            name={t("conversation")}
+            next={t("conversationLine", { n: glance.replies })}
+          />
+        ) : null}
+      </Rows>
+      {roleMay(role, "report.internal") && evaluation?.results.some((result) => result.score !== null) ? (
+        <a className="link text-sm" href={`${home}/report.pdf?audience=internal`}>
+          {t("report")}
+        </a>
+      ) : null}
+    </section>
+  );
+}
+
+type Results = NonNullable<Glance["evaluation"]>["results"];
+
+export function Spread({ results, locale }: { results: Results; locale: Locale }) {
+  const several = results.filter((result) => result.spread !== null);
+  if (several.length === 0) return null;
+  const t = translate(locale, "application");
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-base">{t("spreadTitle")}</h2>
+      <ul className="plain-list num text-sm">
+        {several.map((result) => (
+          <li key={result.key}>
+            {t("spreadLine", { name: result.name, n: result.n, spread: result.spread ?? "" })}
+            {result.unreconciled ? <span className="due block font-semibold">{t("spreadWide")}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

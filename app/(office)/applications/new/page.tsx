@@ -1,0 +1,65 @@
+// A person who was interviewed is added; the clock runs from the end of the interview.
+import type { Metadata } from "next";
+import { requirePerson } from "@/app/_server/guard";
+import { screenLocale } from "@/app/_server/session";
+import { ActionForm, FormChoice } from "@/app/_ui/action-form.client";
+import { ActionBar, TopBar } from "@/app/_ui/bars";
+import { Button } from "@/app/_ui/button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { newForm } from "@/app/_ui/form-state";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { listPositions } from "@/db/queries/position/list-positions";
+import { anyText } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { timeScene } from "../../_work/scene";
+import { makeNewApplication } from "../actions";
+import { ApplicationFields } from "../application-fields";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "application")("newTitle") };
+}
+
+type Props = { searchParams: Promise<{ position?: string | string[] }> };
+
+export default async function NewApplicationPage({ searchParams }: Props) {
+  const { person, context } = await requirePerson("application.write", "/applications/new");
+  const { locale } = person;
+  const t = translate(locale, "application");
+  const scene = await timeScene(locale, context.now);
+  const { items } = await listPositions(context, { limit: 100 });
+  const asked = (await searchParams).position;
+  const chosen = items.find((item) => item.id === asked) ?? items.find((item) => item.status === "open") ?? items[0];
+  return (
+    <>
+      <TopBar
+        back={{ href: "/candidates", label: translate(locale, "common")("back") }}
+        title={t("newTitle")}
+        sub={t("newSub")}
+      />
+      {chosen ? (
+        <ActionForm action={makeNewApplication} start={newForm(crypto.randomUUID())} className="form page fill column">
+          <FormChoice
+            label={t("position")}
+            name="positionId"
+            defaultValue={chosen.id}
+            options={items.map((item) => ({ value: item.id, label: anyText(item.title, item.locale, locale) }))}
+          />
+          <ApplicationFields
+            scene={scene}
+            values={{
+              candidate: { name: "", email: "", phone: "", locale: chosen.locale },
+              interviewedAt: context.now,
+              expectation: null,
+              notes: [],
+            }}
+          />
+          <ActionBar>
+            <SubmitButton wide>{t("make")}</SubmitButton>
+          </ActionBar>
+        </ActionForm>
+      ) : (
+        <EmptyState title={t("noPosition")} action={<Button href="/positions/new">{t("noPosition")}</Button>} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// More: the other places of the office, and how this reader wants to see it.
+import type { Metadata } from "next";
+import { requirePerson } from "@/app/_server/guard";
+import { screenLocale } from "@/app/_server/session";
+import { THEMES, theme } from "@/app/_server/theme";
+import { PageHead } from "@/app/_ui/bars";
+import { Row, Rows } from "@/app/_ui/row";
+import { LOCALES } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { placesFor } from "../_shell/places";
+import { chooseOwnLanguage, chooseTheme } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "common")("more") };
+}
+
+export default async function MorePage() {
+  const { person } = await requirePerson(null, "/more");
+  const { locale } = person;
+  const t = translate(locale, "common");
+  const chosen = await theme();
+  const names = { system: t("themeSystem"), light: t("themeLight"), dark: t("themeDark") };
+  return (
+    <div className="page column">
+      <PageHead title={t("more")} sub={person.name} />
+      <div className="pt-4">
+        <Rows>
+          {placesFor(person.role)
+            .filter((place) => !place.tab)
+            .map((place) => (
+              <Row key={place.href} href={place.href} name={t(place.name)} />
+            ))}
+        </Rows>
+      </div>
+      <div className="grid gap-6 px-5 pt-7 desk:px-6">
+        <section className="grid gap-2">
+          <h2 className="text-base">{t("language")}</h2>
+          <form action={chooseOwnLanguage} className="seg justify-self-start">
+            {LOCALES.map((one) => (
+              <button key={one} type="submit" name="locale" value={one} lang={one} aria-pressed={one === locale}>
+                {t(one === "en" ? "english" : "chinese")}
+              </button>
+            ))}
+          </form>
+        </section>
+        <section className="grid gap-2">
+          <h2 className="text-base">{t("theme")}</h2>
+          <form action={chooseTheme} className="seg justify-self-start">
+            {THEMES.map((one) => (
+              <button key={one} type="submit" name="theme" value={one} aria-pressed={one === chosen}>
+                {names[one]}
+              </button>
+            ))}
+          </form>
+        </section>
+        <form action="/signout" method="post">
+          <button type="submit" className="btn">
+            {t("signOut")}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+}

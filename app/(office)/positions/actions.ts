@@ -1,0 +1,53 @@
+"use server";
+// A position is made from a template, its facts are changed, its status moves with a reason.
+import { z } from "zod";
+import { action } from "@/app/_server/action";
+import { changePositionStatus } from "@/db/commands/position/change-position-status";
+import { changePosition } from "@/db/commands/position/change-position";
+import { makePosition } from "@/db/commands/position/make-position";
+import { newPositionSchema, positionChangesSchema, positionStatusSchema } from "@/lib/domain/position/position";
+import type { PositionId } from "@/lib/domain/shared/id";
+import { numberOrNull, text, textOrNull } from "../_work/typed";
+import { typedBand, typedFallback, typedPeople } from "./position-form";
+
+export const makeNewPosition = action({
+  name: "make-position",
+  verb: "position.write",
+  schema: newPositionSchema,
+  shape: (typed) => ({
+    title: text(typed, "title"),
+    locale: text(typed, "locale"),
+    status: "open",
+    templateId: text(typed, "templateId"),
+    salaryBand: typedBand(typed),
+    fallback: typedFallback(typed),
+    ...typedPeople(typed),
+  }),
+  run: (scene, input) => makePosition(scene, input),
+  done: ({ id }) => ({ goTo: `/positions/${id}` }),
+});
+
+export const savePosition = action({
+  name: "change-position",
+  verb: "position.write",
+  schema: positionChangesSchema.extend({ id: z.uuid() }),
+  shape: (typed) => ({
+    id: text(typed, "id"),
+    version: numberOrNull(typed["version"]),
+    title: text(typed, "title"),
+    salaryBand: typedBand(typed),
+    fallback: typedFallback(typed),
+    ...typedPeople(typed),
+  }),
+  run: (scene, { id, ...changes }) => changePosition(scene, { id: id as PositionId, changes }),
+  done: ({ id }) => ({ goTo: `/positions/${id}` }),
+});
+
+export const moveStatus = action({
+  name: "move-position-status",
+  verb: "position.write",
+  schema: positionStatusSchema.extend({ id: z.uuid() }),
+  shape: (typed) => ({ id: text(typed, "id"), status: text(typed, "status"), reason: textOrNull(typed, "reason") }),
+  run: (scene, { id, status, reason }) => changePositionStatus(scene, { id: id as PositionId, status, reason }),
+  done: ({ id }) => ({ goTo: `/positions/${id}` }),
+});

@@ -1,0 +1,116 @@
+"use server";
+// The areas of one position: required levels and weights together, or one area with all its words.
+import { z } from "zod";
+import { action } from "@/app/_server/action";
+import type { Context } from "@/app/_server/context";
+import { changePosition } from "@/db/commands/position/change-position";
+import { readPosition } from "@/db/queries/position/list-positions";
+import { editDimension, freeKey } from "@/lib/domain/position/edit-dimension";
+import { DIMENSION_KINDS, type Dimension, dimensionsSchema } from "@/lib/domain/position/position";
+import type { Person } from "@/lib/domain/people/actor";
+import type { PositionId } from "@/lib/domain/shared/id";
+import { localeSchema } from "@/lib/domain/shared/locale";
+import { parse } from "@/lib/domain/shared/parse";
+import { type Result, fail } from "@/lib/domain/shared/result";
+import { scoreSchema } from "@/lib/domain/shared/score";
+import { list, numberOrNull, text } from "../_work/typed";
+
+type Typed = Readonly<Record<string, unknown>>;
+const weight = z.number().int().min(1).max(10_000);
+const place = { id: z.uuid(), version: z.number().int().min(1) };
+
+const weightsSchema = z.strictObject({
+  ...place,
+  areas: z.array(z.strictObject({ key: z.string(), required: scoreSchema, weight })).max(30),
+});
+
+export const saveWeights = action({
+  name: "save-weights",
+  verb: "position.write",
+  schema: weightsSchema,
+  shape: (typed) => ({
+    id: text(typed, "id"),
+    version: numberOrNull(typed["version"]),
+    areas: list(typed, "areas").map((area) => ({
+      key: text(area as Typed, "key"),
+      required: numberOrNull((area as Typed)["required"]),
+      weight: numberOrNull((area as Typed)["weight"]),
+    })),
+  }),
+  run: (scene, { id, version, areas }) =>
+    change(scene, id, version, (dimensions) =>
+      dimensions.map((dimension) => ({ ...dimension, ...areas.find((area) => area.key === dimension.key) })),
+    ),
+});
+
+const areaSchema = z.strictObject({
+  ...place,
+  key: z.string().max(32),
+  lang: localeSchema,
+  remove: z.boolean(),
+  name: z.string().max(200),
+  kind: z.enum(DIMENSION_KINDS),
+  weight,
+  required: scoreSchema,
+  mustHave: z.boolean(),
+  requirementText: z.string().max(2000),
+  levels: z
+    .array(z.strictObject({ from: scoreSchema.nullable(), word: z.string().max(200), meaning: z.string().max(2000) }))
+    .max(10),
+  gapItems: z.array(z.string().max(200)).max(50),
+  strengthItems: z.array(z.string().max(200)).max(50),
+});
+
+export const saveArea = action({
+  name: "save-area",
+  verb: "position.write",
+  schema: areaSchema,
+  shape: (typed) => ({
+    id: text(typed, "id"),
+    version: numberOrNull(typed["version"]),
+    key: text(typed, "key"),
+    lang: text(typed, "lang"),
+    remove: text(typed, "intent") === "remove",
+    name: text(typed, "name"),
+    kind: text(typed, "kind"),
+    weight: numberOrNull(typed["weight"]),
+    required: numberOrNull(typed["required"]),
+    mustHave: text(typed, "mustHave") === "1",
+    requirementText: text(typed, "requirementText"),
+    levels: list(typed, "levels").map((level) => ({
+      from: numberOrNull((level as Typed)["from"]),
+      word: text(level as Typed, "word"),
+      meaning: text(level as Typed, "meaning"),
+    })),
+    gapItems: list(typed, "gapItems"),
+    strengthItems: list(typed, "strengthItems"),
+  }),
+  run: async (scene, { id, version, key, lang, remove, ...typed }) => {
+    const owner = (await readPosition(scene, id))?.locale ?? lang;
+    return change(scene, id, version, (dimensions) => {
+      if (remove) return dimensions.filter((dimension) => dimension.key !== key);
+      const old = dimensions.find((dimension) => dimension.key === key) ?? null;
+      const edited = editDimension(old, old?.key ?? freeKey(dimensions), typed, { owner, lang });
+      return old ? dimensions.map((dimension) => (dimension === old ? edited : dimension)) : [...dimensions, edited];
+    });
+  },
+  done: ({ id }) => ({ goTo: `/positions/${id}` }),
+});
+
+async function change(
+  scene: Context<Person>,
+  id: string,
+  version: number,
+  edit: (dimensions: readonly Dimension[]) => readonly unknown[],
+): Promise<Result<{ id: PositionId }>> {
+  const position = await readPosition(scene, id);
+  if (!position) return fail("not_found", "notFound");
+  const dimensions = parse(dimensionsSchema, edit(position.dimensions));
+  // "3.weight" is said of the form's field "weight".
+  if (!dimensions.ok)
+    return {
+      ...dimensions,
+      fields: dimensions.fields.map((one) => ({ ...one, path: one.path.replace(/^\d+\./, "") })),
+    };
+  return changePosition(scene, { id: position.id, changes: { version, dimensions: dimensions.value } });
+}

@@ -1,0 +1,171 @@
+"use client";
+// The areas of a position as a table: required level and weight, with each weight's share as it is typed.
+import { Pencil } from "lucide-react";
+import { useActionState, useState } from "react";
+import { ActionBar } from "@/app/_ui/bars";
+import { Button } from "@/app/_ui/button";
+import { ErrorSummary } from "@/app/_ui/field";
+import type { FormAction, FormState } from "@/app/_ui/form-state";
+import { Must } from "@/app/_ui/status-word";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { plainNumber } from "@/lib/domain/evaluation/scorecard-draft";
+import type { DimensionKind } from "@/lib/domain/position/position";
+import { type Words, translateWords } from "@/lib/i18n/words";
+
+type Area = {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: DimensionKind;
+  readonly mustHave: boolean;
+  readonly required: string;
+  readonly weight: string;
+  readonly gaps: number;
+  readonly strengths: number;
+  readonly requirementText: string;
+};
+type Props = {
+  words: Words<"position">;
+  id: string;
+  version: number;
+  mayWrite: boolean;
+  areas: readonly Area[];
+  action: FormAction;
+  start: FormState;
+};
+
+export function AreasForm({ words, id, version, mayWrite, areas, action, start }: Props) {
+  const t = translateWords(words);
+  const [state, send] = useActionState(action, start);
+  const [weights, setWeights] = useState(areas.map((area) => area.weight));
+  const [touched, setTouched] = useState(false);
+  const sum = weights.reduce((total, weight) => total + numberOf(weight), 0);
+  const faults = Object.entries(state.fieldErrors).map(([name, text]) => {
+    const area = areas[Number(name.split(".")[1])];
+    return { name, text: area ? `${area.name}: ${text}` : text };
+  });
+  return (
+    <form action={send} onInput={() => setTouched(true)} noValidate>
+      <input type="hidden" name="submission" value={state.submission} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <div className="areas-sum">
+        <h2 className="text-base">{t("areasSub", { n: areas.length, sum })}</h2>
+        <Shares weights={weights.map(numberOf)} />
+        {state.status === "failed" ? <ErrorSummary title={state.message ?? ""} errors={faults} /> : null}
+        {state.status === "done" && !touched ? (
+          <output className="met text-sm font-semibold">{t("areaSaved")}</output>
+        ) : null}
+      </div>
+      <ul className="rows area-table">
+        <li className="area-line area-names" aria-hidden="true">
+          <span />
+          <span>{t("requiredScore")}</span>
+          <span>{t("weight")}</span>
+          <span />
+        </li>
+        {areas.map((area, n) => (
+          <li key={area.key} className="area-line">
+            <AreaWords words={words} area={area} />
+            <Cell
+              name={`areas.${n}.required`}
+              label={`${t("requiredScore")} ${area.name}`}
+              start={area.required}
+              fixed={!mayWrite}
+            />
+            <input type="hidden" name={`areas.${n}.key`} value={area.key} />
+            <span className="grid justify-items-end">
+              <Cell
+                name={`areas.${n}.weight`}
+                label={`${t("weight")} ${area.name}`}
+                start={area.weight}
+                fixed={!mayWrite}
+                onType={(typed) => setWeights(weights.map((weight, at) => (at === n ? typed : weight)))}
+              />
+              <span className="faint num text-xs">
+                {t("share", { share: shareOf(numberOf(weights[n] ?? ""), sum) })}
+              </span>
+            </span>
+            {mayWrite ? (
+              <Button kind="icon" icon={Pencil} href={`/positions/${id}/areas/${area.key}`} label={area.name} />
+            ) : (
+              <span />
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayWrite && touched ? (
+        <ActionBar state={t("areasSub", { n: areas.length, sum })}>
+          <SubmitButton wide>{t("saveArea")}</SubmitButton>
+        </ActionBar>
+      ) : null}
+      {mayWrite ? (
+        <noscript>
+          <button type="submit" className="btn btn-primary m-5">
+            {t("saveArea")}
+          </button>
+        </noscript>
+      ) : null}
+    </form>
+  );
+}
+
+function AreaWords({ words, area }: { words: Words<"position">; area: Area }) {
+  const t = translateWords(words);
+  const items =
+    area.gaps + area.strengths === 0 ? t("items_none") : t("items", { gaps: area.gaps, strengths: area.strengths });
+  return (
+    <span className="min-w-0">
+      <b>
+        {area.name}
+        {area.mustHave ? <Must>{t("must")}</Must> : null}
+      </b>
+      <span className="faint block text-xs">
+        {[area.requirementText, area.kind === "score" ? "" : t(`kinds.${area.kind}`), items]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+    </span>
+  );
+}
+
+type CellProps = { name: string; label: string; start: string; fixed: boolean; onType?: (typed: string) => void };
+
+function Cell({ name, label, start, fixed, onType }: CellProps) {
+  if (fixed) return <span className="num">{start}</span>;
+  return (
+    <input
+      id={`f-${name}`}
+      className="cell num"
+      name={name}
+      aria-label={label}
+      defaultValue={start}
+      inputMode="decimal"
+      autoComplete="off"
+      onChange={(event) => onType?.(event.target.value)}
+    />
+  );
+}
+
+/** The weights side by side, each as wide as its share. */
+function Shares({ weights }: { weights: readonly number[] }) {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum === 0) return null;
+  const starts = weights.map((_, n) => (weights.slice(0, n).reduce((a, b) => a + b, 0) / sum) * 100);
+  return (
+    <svg width="100%" height="12" aria-hidden="true">
+      {weights.map((weight, n) => {
+        const width = Math.max(0.2, (weight / sum) * 100 - 0.5);
+        return <rect key={n} x={`${starts[n]}%`} width={`${width}%`} height="12" className="fill-score" />;
+      })}
+    </svg>
+  );
+}
+
+function numberOf(typed: string): number {
+  const n = Number(plainNumber(typed));
+  return Number.isFinite(n) && n > 0 ? n : 0;
+}
+
+function shareOf(weight: number, sum: number): string {
+  return sum === 0 ? "0" : String(Math.round((weight / sum) * 1000) / 10);
+}

@@ -1,0 +1,121 @@
+// A new position in steps: which template to start from, then name and pay; its areas are changed on its own page.
+import type { Metadata } from "next";
+import { requirePerson } from "@/app/_server/guard";
+import { screenLocale } from "@/app/_server/session";
+import { ActionForm, FormChoice, FormField } from "@/app/_ui/action-form.client";
+import { ActionBar, TopBar } from "@/app/_ui/bars";
+import { newForm } from "@/app/_ui/form-state";
+import { Row, Rows } from "@/app/_ui/row";
+import { Steps } from "@/app/_ui/steps";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { listPositions } from "@/db/queries/position/list-positions";
+import { listTemplates, readTemplate } from "@/db/queries/template/list-templates";
+import { type Locale, anyText } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { makeNewPosition } from "../actions";
+import { BandFields, ColleagueFields, LowerFields } from "../position-fields";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "position")("new") };
+}
+
+type Office = Awaited<ReturnType<typeof requirePerson>>;
+type Props = { searchParams: Promise<{ from?: string | string[] }> };
+
+export default async function NewPositionPage({ searchParams }: Props) {
+  const office = await requirePerson("position.write", "/positions/new");
+  const { locale } = office.person;
+  const { from } = await searchParams;
+  const template = typeof from === "string" ? await readTemplate(office.context, from) : null;
+  const t = translate(locale, "position");
+  const station = template ? 1 : 0;
+  const words = [t("steps.template"), t("steps.basics"), t("steps.areas")];
+  return (
+    <>
+      <TopBar
+        back={{ href: template ? "/positions/new" : "/positions", label: translate(locale, "common")("back") }}
+        title={t("new")}
+        sub={template ? anyText(template.name, template.locale, locale) : undefined}
+      />
+      <div className="page fill column">
+        <div className="steps-3 px-5 pt-5 desk:px-6">
+          <Steps
+            label={t("steps.label")}
+            steps={words.map((text, n) => ({ text, state: n < station ? "done" : n === station ? "now" : "next" }))}
+          />
+        </div>
+        {template ? <Basics office={office} template={template} /> : <Templates office={office} />}
+      </div>
+    </>
+  );
+}
+
+async function Templates({ office: { person, context } }: { office: Office }) {
+  const { locale } = person;
+  const t = translate(locale, "position");
+  const { items } = await listTemplates(context, { limit: 50 });
+  return (
+    <section className="pt-6">
+      <div className="px-5 pb-3 desk:px-6">
+        <h2>{t("chooseTemplate")}</h2>
+        <p className="quiet text-sm">{t("chooseHint")}</p>
+      </div>
+      <Rows>
+        {items.map((item) => (
+          <Row
+            key={item.id}
+            href={`/positions/new?from=${item.id}`}
+            name={anyText(item.name, item.locale, locale)}
+            next={t("templateFacts", {
+              areas: item.dimensions.length,
+              names: item.dimensions
+                .map((dimension) => anyText(dimension.name, item.locale, locale))
+                .join(locale === "en" ? ", " : "、"),
+            })}
+          />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+type BasicsProps = { office: Office; template: NonNullable<Awaited<ReturnType<typeof readTemplate>>> };
+
+async function Basics({ office: { person, context }, template }: BasicsProps) {
+  const { locale } = person;
+  const t = translate(locale, "position");
+  const common = translate(locale, "common");
+  const { items } = await listPositions(context, { limit: 50 });
+  return (
+    <ActionForm action={makeNewPosition} start={newForm(crypto.randomUUID())} className="form">
+      <input type="hidden" name="templateId" value={template.id} />
+      <FormField
+        label={t("name")}
+        hint={t("nameHint")}
+        name="title"
+        maxLength={200}
+        defaultValue={anyText(template.name, template.locale, locale)}
+      />
+      <FormChoice
+        label={t("language")}
+        hint={t("languageHint")}
+        name="locale"
+        defaultValue={locale}
+        options={LANGUAGES.map((value) => ({ value, label: common(value === "en" ? "english" : "chinese") }))}
+      />
+      <BandFields locale={locale} band={null} />
+      <LowerFields
+        locale={locale}
+        owner={locale}
+        lower={null}
+        others={items.map((item) => ({ value: item.id, label: anyText(item.title, item.locale, locale) }))}
+      />
+      <ColleagueFields locale={locale} approver={null} recruiter={null} />
+      <ActionBar>
+        <SubmitButton wide>{t("make")}</SubmitButton>
+      </ActionBar>
+    </ActionForm>
+  );
+}
+
+const LANGUAGES: readonly Locale[] = ["zh-CN", "en"];

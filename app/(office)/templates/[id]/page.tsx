@@ -1,0 +1,137 @@
+// One template: what it asks, in both languages, and the two ways on: a position from it, or a copy.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requirePerson } from "@/app/_server/guard";
+import { screenLocale } from "@/app/_server/session";
+import { ActionForm } from "@/app/_ui/action-form.client";
+import { ActionBar, TopBar } from "@/app/_ui/bars";
+import { Button } from "@/app/_ui/button";
+import { newForm } from "@/app/_ui/form-state";
+import { Segments } from "@/app/_ui/segments";
+import { Must } from "@/app/_ui/status-word";
+import { More } from "@/app/_ui/steps";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { readTemplate } from "@/db/queries/template/list-templates";
+import type { Dimension } from "@/lib/domain/position/position";
+import { roleMay } from "@/lib/domain/people/permission";
+import { LOCALES, type Locale, type LocalText, anyText } from "@/lib/domain/shared/locale";
+import { printScore } from "@/lib/domain/shared/score";
+import { translate } from "@/lib/i18n/translate";
+import { copyTemplate } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "position")("templatesTitle") };
+}
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lang?: string | string[] }> };
+
+export default async function TemplatePage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { person, context } = await requirePerson("template.read", `/templates/${id}`);
+  const { locale } = person;
+  const template = await readTemplate(context, id);
+  if (!template) notFound();
+  const t = translate(locale, "position");
+  const common = translate(locale, "common");
+  const asked = (await searchParams).lang;
+  const lang = LOCALES.find((one) => one === asked) ?? locale;
+  const said = (text: LocalText) => anyText(text, template.locale, lang);
+  return (
+    <>
+      <TopBar
+        back={{ href: "/templates", label: common("back") }}
+        title={said(template.name)}
+        sub={t("templateLine", { areas: template.dimensions.length, version: template.version })}
+        right={
+          <Segments
+            label={common("language")}
+            items={LOCALES.map((one) => ({
+              href: `/templates/${id}?lang=${one}`,
+              text: common(one === "en" ? "english" : "chinese"),
+              lang: one,
+              current: one === lang,
+            }))}
+          />
+        }
+      />
+      <div className="page fill column" lang={lang}>
+        <ul className="rows mt-5">
+          {template.dimensions.map((dimension) => (
+            <li key={dimension.key} className="px-5 py-4 desk:px-6">
+              <AreaView dimension={dimension} all={template.dimensions} locale={lang} said={said} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {roleMay(person.role, "position.write") ? (
+        <ActionBar>
+          <Button kind="primary" wide href={`/positions/new?from=${id}`}>
+            {t("useTemplate")}
+          </Button>
+          <ActionForm action={copyTemplate} start={newForm(crypto.randomUUID())} className="grid">
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="locale" value={locale} />
+            <SubmitButton kind="text">{t("copyTemplate")}</SubmitButton>
+          </ActionForm>
+        </ActionBar>
+      ) : null}
+    </>
+  );
+}
+
+type AreaProps = {
+  dimension: Dimension;
+  all: readonly Dimension[];
+  locale: Locale;
+  said: (text: LocalText) => string;
+};
+
+function AreaView({ dimension, all, locale, said }: AreaProps) {
+  const t = translate(locale, "position");
+  const sum = all.reduce((total, one) => total + one.weight, 0);
+  const share = String(Math.round((dimension.weight / sum) * 1000) / 10);
+  const facts = [
+    t(`requiredWords.${dimension.kind}`, { required: printScore(dimension.required) }),
+    t("share", { share }),
+    dimension.requirementText === null ? "" : said(dimension.requirementText),
+  ];
+  return (
+    <>
+      <p className="font-semibold">
+        {said(dimension.name)}
+        {dimension.mustHave ? <Must>{t("must")}</Must> : null}
+      </p>
+      <p className="quiet num text-sm">{facts.filter(Boolean).join(" · ")}</p>
+      <More summary={t("items", { gaps: dimension.gapItems.length, strengths: dimension.strengthItems.length })}>
+        <div className="grid gap-3 pb-1 text-sm">
+          {dimension.levels.length > 0 ? (
+            <dl className="kv num">
+              {dimension.levels.map((level) => (
+                <div key={level.from} className="contents">
+                  <dt>{`${printScore(level.from)} ${said(level.word)}`}</dt>
+                  <dd>{said(level.meaning)}</dd>
+                </div>
+              ))}
+            </dl>
+          ) : null}
+          <ItemList title={t("gapItems")} items={dimension.gapItems.map(said)} />
+          <ItemList title={t("strengthItems")} items={dimension.strengthItems.map(said)} />
+        </div>
+      </More>
+    </>
+  );
+}
+
+function ItemList({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <p className="quiet font-semibold">{title}</p>
+      <ul className="plain-list">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
