@@ -7,6 +7,11 @@ export const words = {
   store: { zh: "正在启动数据库", en: "Starting the database" },
   preparing: { zh: "正在准备数据", en: "Preparing the data" },
   server: { zh: "正在启动服务", en: "Starting the server" },
+  backup: { zh: "正在备份并读回核对", en: "Backing up, and reading it back" },
+  restore: { zh: "正在核对并恢复", en: "Checking and restoring" },
+
+  counted: ({ tables, rows, path }) =>
+    both(`${tables} 张表，${rows} 行：${path}`, `${tables} tables, ${rows} rows: ${path}`),
 
   stopping: both("正在停止……", "Stopping…"),
   stopped: both("已停止，数据都已保存。", "Stopped. All data is kept."),
@@ -99,6 +104,28 @@ export const faults = {
     both(
       `没有权限写入 ${path}。没有改动任何数据。请换一个账号，或用 DATA_DIR 指定另一个文件夹。`,
       `${path} can't be written by this account. No data was changed. Use another account, or name another folder with DATA_DIR.`,
+    ),
+  no_file_named: ({ name }) =>
+    both(
+      `请写明文件，例如：npm run ${name} -- huiyin.backup`,
+      `Name the file, for example: npm run ${name} -- huiyin.backup`,
+    ),
+  no_such_file: ({ detail }) =>
+    both(`找不到这个文件：${detail}。没有改动任何数据。`, `The file can't be found: ${detail}. No data was changed.`),
+  backup_damaged: ({ detail }) =>
+    both(
+      `这个备份不能用：文件被改动、不完整，或密钥不符（${detail}）。没有改动任何数据。请换一份备份，或换回备份时的 DATA_KEY 或 BACKUP_PASSPHRASE。`,
+      `This backup can't be used: it was changed, is incomplete, or the key doesn't fit (${detail}). No data was changed. Take another backup, or the DATA_KEY or BACKUP_PASSPHRASE it was made with.`,
+    ),
+  database_not_empty: ({ detail }) =>
+    both(
+      `数据库里已经有数据（${detail}），恢复不会与其混在一起。没有改动任何数据。请换一个空的数据库，或用 DATA_DIR 指定一个空的文件夹并放入原来的 keys.json。`,
+      `The database holds data already (${detail}), and a restore never mixes with it. No data was changed. Take an empty database, or name an empty folder with DATA_DIR and put the original keys.json into it.`,
+    ),
+  newer_backup: () =>
+    both(
+      "这个备份来自更新版本的回音。没有改动任何数据。请先更新这份代码，再恢复。",
+      "This backup was made by a newer version of Huiyin. No data was changed. Update this one first, then restore.",
     ),
   unknown: ({ detail }) =>
     both(
