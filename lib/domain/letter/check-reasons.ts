@@ -79,13 +79,13 @@ export function payReasonFault({ facts, own, words }: LetterReading): "untold" |
 export type NextStepFault = "missing" | "notOpen" | "notHere" | "closedCalledOpen";
 
 export function nextStepFault(reading: LetterReading): NextStepFault | null {
-  const { facts, file, words, own, text } = reading;
+  const { facts, file, words, own } = reading;
   const named = namesLower(reading);
   if (named && file.position.fallback?.status !== "open") return "notOpen";
   if (named && facts.shape !== "constructive") return "notHere";
   if (!facts.positionOpen && words.stillOpen.test(own)) return "closedCalledOpen";
-  const next = [...reading.body].filter((block) => block.kind === "next_step" || block.kind === "door");
-  return next.some((block) => words.nextStep.test(block.text)) && words.nextStep.test(text) ? null : "missing";
+  const told = reading.body.filter((block) => block.kind !== "door");
+  return told.some((block) => words.nextStep.test(block.text)) ? null : "missing";
 }
 
 /** The lower position's title, but not where it only sits inside the position's own. */

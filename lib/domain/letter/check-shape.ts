@@ -1,5 +1,6 @@
 // Checks 1, 2, 4, 9, 10 and 12: who is meant, what the thanks are for, the strength, the way back, the length, and one person's voice.
 import { countLength } from "./letter-length";
+import type { ToldStrength } from "./letter-facts";
 import type { LetterReading } from "./letter-reading";
 import { canonical } from "./letter-reading";
 import { middleOf, overlap } from "./overlap";
@@ -20,15 +21,23 @@ export function thanksForSomething({ body, facts }: LetterReading): boolean {
   return sources.some((source) => sharesPiece(first, source));
 }
 
-/** A strength a person ticked or confirmed, by its words or its area, and a piece of its evidence. */
-export function tellsStrength({ facts, text }: LetterReading): boolean {
-  const plain = canonical(text);
-  return facts.strengths.some(({ item, text: evidence, area }) => {
-    const named = [item, area?.label].some(
-      (words) => words !== null && words !== undefined && plain.includes(canonical(words)),
-    );
-    return named && sharesPiece(text, evidence);
+/** A strength a person ticked or confirmed, told where strengths are told, with a piece of its evidence in the letter. */
+export function tellsStrength({ facts, text, body }: LetterReading): boolean {
+  const elsewhere = new Set(["gaps", "next_step", "door"]);
+  const paragraphs = body.filter((block) => !elsewhere.has(block.kind)).map((block) => canonical(block.text));
+  return facts.strengths.some((strength) => {
+    const named = paragraphs.some((paragraph) => namesStrength(paragraph, strength));
+    return named && sharesPiece(text, strength.text);
   });
+}
+
+/** By the ticked words, or by its area with the figure; work seen in an area below its level has neither. */
+function namesStrength(paragraph: string, { item, area, text }: ToldStrength): boolean {
+  if (item !== null && paragraph.includes(canonical(item))) return true;
+  if (area === null || area.verdict !== "met") return item === null && sharesPiece(paragraph, text);
+  return (
+    paragraph.includes(canonical(area.label)) && (area.kind === "certificate" || paragraph.includes(area.score ?? ""))
+  );
 }
 
 /** Four characters in a row, or two words of weight; all of it when the source is shorter. */

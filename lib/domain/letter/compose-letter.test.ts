@@ -1,66 +1,13 @@
-import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { checksOf, commissionFor, draftFor, sender } from "@/cases/letter-desk";
 import { stories, storyFile } from "@/cases/letter-stories";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
-import { recommend } from "@/lib/domain/strategy/recommend";
-import type { Recommendation, Strategy } from "@/lib/domain/strategy/recommendation";
-import { letterPatterns as en } from "@/lib/i18n/en/letter-patterns";
-import { letterPatterns as zh } from "@/lib/i18n/zh-CN/letter-patterns";
-import { checkLetter } from "./check-letter";
 import { composeFresh } from "./compose-fresh";
 import { composeLetter } from "./compose-letter";
-import type { Draft, Sender } from "./letter";
+import type { Draft } from "./letter";
 import { plainText } from "./letter";
 import { middleOf, overlap } from "./overlap";
-
-const sender: Sender = {
-  name: "Claire Martin",
-  company: "Northgate",
-  address: "https://hr.example.com/c/preview",
-  answerDays: 2,
-  linkDays: 90,
-  poolMonths: 12,
-};
-const hash = (text: string) => createHash("sha256").update(text).digest("hex");
-const advise = (file: CaseFile) => recommend(file, { check: checkWording, hash });
-
-function commissionFor(file: CaseFile, seed = 0, strategy?: Strategy) {
-  const recommendation = advise(file);
-  const patterns = file.evaluation.candidate.locale === "en" ? en : zh;
-  return {
-    file,
-    recommendation,
-    strategy: strategy ?? recommendation.strategy ?? "constructive",
-    seed,
-    sender,
-    patterns,
-  };
-}
-
-function draftFor(file: CaseFile, seed = 0, strategy?: Strategy): Draft {
-  const draft = composeLetter(commissionFor(file, seed, strategy));
-  if (!draft.ok) throw new Error(draft.code);
-  return draft.value;
-}
-
-function checksOf(file: CaseFile, draft: Draft, recommendation: Recommendation = advise(file)) {
-  const internalTexts = file.evaluation.scorecards
-    .flatMap((card) => card.comments.filter((comment) => !comment.shareable).map((comment) => comment.text))
-    .concat(file.evaluation.disposition?.note || []);
-  const { strategy, locale } = draft;
-  return checkLetter({
-    file,
-    recommendation,
-    letter: draft,
-    strategy,
-    locale,
-    sender,
-    internalTexts,
-    recentLetters: [],
-  });
-}
 
 const kinds = (draft: Draft) => draft.blocks.map((block) => block.kind);
 const textOf = (draft: Draft, kind: string) => draft.blocks.find((block) => block.kind === kind)?.text ?? "";
