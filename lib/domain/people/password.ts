@@ -38,8 +38,18 @@ export function isCommonPassword(password: string): boolean {
   const plain = password.normalize("NFKC").toLowerCase();
   if (/^(.{1,4}?)\1+.?$/su.test(plain) || new Set(plain).size <= 3) return true;
   if (isRun(plain) || /^[\d\s./-]+$/.test(plain)) return true;
-  const decoded = plain.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? "");
-  return [plain, decoded].some((text) => isMadeOfCommonWords(text.replace(/[^\p{L}]/gu, "")));
+  const readings = [
+    plain,
+    decoded(plain),
+    decoded(plain.replace(/\P{L}+$/u, "")),
+    decoded(plain.replace(/^\P{L}+|\P{L}+$/gu, "")),
+  ];
+  return readings.some((text) => isMadeOfCommonWords(text.replace(/\P{L}/gu, "")));
+}
+
+/** Figures and signs read as the letters they stand for: p@ssw0rd. */
+function decoded(text: string): string {
+  return text.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? "");
 }
 
 /** Looks at each place once, so that no input can make it slow. */
