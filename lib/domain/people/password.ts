@@ -3,6 +3,8 @@ import { z } from "zod";
 
 const SHORTEST = 12;
 const LONGEST = 128;
+/** Longer texts are too long however they are counted, and are not looked at. */
+const MOST_UNITS = 4 * LONGEST;
 
 /** The words that common passwords are made of, by kinds; a password that is only these, digits and signs is common. */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
@@ -35,6 +37,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** True for the passwords that are tried first: common words with figures, one short piece repeated, keys or figures in a row. */
 export function isCommonPassword(password: string): boolean {
+  if (password.length > MOST_UNITS) return false;
   const plain = password.normalize("NFKC").toLowerCase();
   if (/^(.{1,4}?)\1+.?$/su.test(plain) || new Set(plain).size <= 3) return true;
   if (isRun(plain) || /^[\d\s./-]+$/.test(plain)) return true;
@@ -72,7 +75,7 @@ function isRun(text: string): boolean {
 /** 12 to 128 characters as people count them, and not a common one. Kept exactly as typed. */
 export const passwordSchema = z
   .string()
-  .max(4 * LONGEST)
+  .max(MOST_UNITS)
   .refine((text) => length(text) >= SHORTEST, { message: "password_short" })
   .refine((text) => length(text) <= LONGEST, { message: "password_long" })
   .refine((text) => !isCommonPassword(text), { message: "password_common" });
