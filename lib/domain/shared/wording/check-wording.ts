@@ -4,6 +4,7 @@ import type { Category, Finding, Severity, WordingScope } from "./finding";
 import { CATEGORIES, HOLDING_CATEGORIES, SEVERITIES } from "./finding";
 import { enMasks, zhMasks } from "./pack/masks";
 import { enPack, zhPack } from "./pack/pack";
+import { personOnlyClauses } from "./person-only";
 import type { Reading } from "./reading";
 import { read, squeeze } from "./reading";
 import type { Rule, RuleSet } from "./rule";
@@ -25,7 +26,28 @@ export function checkWording(text: string, context: Context): Finding[] {
   const found = findIn(cover(reading), context);
   const squeezed = squeeze(reading);
   if (squeezed !== null) found.push(...findIn(cover(squeezed), context));
+  if (context.scope !== "letter") found.push(...notJudged(reading, found));
   return withoutOverlaps(found);
+}
+
+/** What speaks of the person and not the work, where no rule has found anything. */
+function notJudged(reading: Reading, found: readonly Finding[]): Finding[] {
+  return personOnlyClauses(reading.text)
+    .map((span) => place(reading, span.start, span.end))
+    .filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end))
+    .map((where) => ({
+      category: "not_judged",
+      severity: "hint",
+      holds: false,
+      ...where,
+      why: "not_judged",
+      suggestion: "",
+    }));
+}
+
+/** From places in the text as read to places in the text as given; `end` is exclusive in both. */
+function place(reading: Reading, start: number, end: number): { start: number; end: number } {
+  return { start: reading.starts[start] ?? 0, end: reading.ends[end - 1] ?? 0 };
 }
 
 function findIn(reading: Reading, context: Context): Finding[] {
@@ -48,13 +70,11 @@ function collect(
       if (rule.where !== "everywhere" && rule.where !== here) continue;
       for (const match of (rule.cased ? reading.cased : reading.text).matchAll(rule.find)) {
         if (match[0].length === 0) continue;
-        const last = match.index + match[0].length - 1;
         found.push({
           category: set.category,
           severity: rule.severity,
           holds: HOLDING.has(set.category) && rule.severity !== "hint",
-          start: reading.starts[match.index] ?? 0,
-          end: reading.ends[last] ?? 0,
+          ...place(reading, match.index, match.index + match[0].length),
           why: set.category,
           suggestion: suggestionFor(set, rule, language, context.locale),
         });

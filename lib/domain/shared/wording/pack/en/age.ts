@@ -7,31 +7,68 @@ export const ageEn: RuleSet = {
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:too|bit|rather|quite|a little|very)\s+(?:old|young|elderly|mature|senior in years)\b/gu,
-    },
-    {
-      severity: "block",
-      where: "everywhere",
-      find: /\b(?:your|his|her|their|candidate'?s?)\s+age\b|\bage (?:will )?matters?\b|\b(?:over|under|above|below)\s+(?:the age of\s+)?(?:30|35|40|45|50|55|60)\s*(?:years old|yrs old|y\/o)?(?=\s|[.,;]|$)(?!\s*(?:ms|req|percent|%|users|people|points|seconds|minutes|requests|items|qps))/gu,
+      find: /\b(?:your|his|her|their|candidate'?s?)\s+age\b|\bage (?:will )?matters?\b|\b(?:over|under|above|below)\s+(?:the age of\s+)(?:30|35|40|45|50|55|60)\b|\b(?:over|under|above|below)\s+(?:30|35|40|45|50|55|60)\s*(?:years old|yrs old|y\/o)|\b(?:is|are|he'?s|she'?s|anyone|anybody|somebody|someone|candidates?|people|nobody|no one|well|way) (?:over|under|above|below) (?:30|35|40|45|50|55|60)(?=\s*$|[.,;])/gu,
       instead: 'Remove age; "age will matter" cost an agency $50,000 (EEOC).',
     },
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:digital native|recent grad(?:uate)?s? only|young (?:and|&|,) (?:energetic|dynamic|hungry)|youthful|young team|fresh blood|old[- ]?school|set in (?:his|her|their|your) ways|past (?:his|her|their|your) prime|over the hill|dinosaur|boomers?|gen[- ]?[xz]\b|millennials?|grandpa|grandma|old[- ]timer|near(?:ing)? retirement|close to retire\w*|about to retire|retirement age)\b/gu,
+      find: /\b(?:digital native|recent grad(?:uate)?s? only|young (?:and|&|,) (?:energetic|dynamic|hungry)|youthful|young team|fresh blood|set in (?:his|her|their|your) ways|past (?:his|her|their|your) prime|over the hill|dinosaur|boomers?|millennials?|old[- ]timer|near(?:ing)? retirement|close to retire\w*|about to retire|retirement age)\b/gu,
       instead: "Remove age-coded wording; write the skill gap.",
     },
     {
       severity: "warn",
       where: "everywhere",
-      find: /\b(?:more junior|too senior|too junior|less senior|someone (?:younger|fresher)|runway|long[- ]term potential|trainab(?:le|ility)|high energy)\b/gu,
+      find: /\b(?:more junior|too (?:senior|junior)|less senior|someone (?:younger|fresher)|runway left|trainability)\b/gu,
       instead: '"More junior" was used as evidence in an EEOC age suit; state the role level and pay band instead.',
     },
     {
       severity: "warn",
       where: "inside",
-      find: /\b(?:born in|graduated (?:in|back in)|class of)\s+(?:19|20)\d{2}\b|\b\d{2}[- ]year[- ]old\b(?!\s+(?:company|product|codebase|system|project|bank|firm|startup|business|brand))/gu,
+      find: /\b(?:graduated (?:in|back in)|class of)\s+(?:19\d{2}|200\d)\b|\b\d{2}[- ]year[- ]old\b(?!\s+(?:company|product|codebase|system|project|bank|firm|startup|business|brand|building|patient|boy|girl|child|whisky|class|pupil|resident))/gu,
       instead: "Remove dates that reveal age.",
+    },
+    // age by figure
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:he|she|they|candidate)(?:'s| is|'ll be| will be| was| are|'re| must be| looks)? (?:\w+ )?(?:aged? )?(?:[2-7]\d)(?=\s*$|[.,;!?]| (?:and|so|but|next|this|already|now))(?!\s*(?:%|points|users|out of|of))|\b(?:aged?|turns?|turning|only|just|at|nearly|almost|already) [2-7]\d(?=\s*$|[.,;!?] ?(?:clients?|customers?|he|she|too|so|no|not|will|would)|\s+(?:and|so|but) (?:he|she|too|still))(?<!(?:timeout|score|scored|capped|limit|rate|pass|max|min|peak\w*|median|mean|average) (?:at|only|just) \d\d)|\b[2-7]\d(?:\s*(?:yo|y\/o|yrs? old|years? old|years of age)\b|[- ]year[- ]old\b(?! (?:company|product|codebase|system|project|bank|firm|building|patient|boy|girl|child|pupil|resident|whisky|house))|\s*,\s*(?:she|he|they|will retire|retir\w+|and (?:still|wants|looking|counting)|clients|customers|too|bit)\b)/gu,
+    },
+    // age by decade
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:in (?:his|her|their) |(?:early|mid|late|nearly|almost|over|past) )(?:twenties|thirties|forties|fifties|sixties|seventies|[2-7]0s)\b|\b(?:push(?:ing|es)|hitting|nearing|approach(?:ing|es)|closer? to|close to|getting on for|knocking on|turn(?:s|ing|ed)|rising|the wrong side of|north of|well over|past|into) (?:thirty|forty|fifty|sixty|seventy|[3-7]0)\b(?!\s*(?:%|percent|k|users|ms|people|req|points|minutes|seconds|items|sales|calls))|\bfifty[- ]?something|\b[3-7]0[- ]?something\b|\bsexagenarian/gu,
+    },
+    // birth and graduation year
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:born|graduated|left (?:school|uni\w*|college)|qualified|degree|school|uni)\b[^.]{0,18}\b(?:in|from)? ?(?:the )?(?:early |late |mid[- ])?(?:19[4-9]\d|(?:50|60|70|80)'?s|'[5-9]\d)(?:'?s)?\b|\bborn in\b/gu,
+    },
+    // retirement and late career
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:will|would|could|might|may|about to|going to|gonna|ready to|soon|'ll|likely to|wants to|should) (?:be )?(?:retir(?:e|es|ing)|collecting (?:a |his |her )?pension)\b(?! the| our| that| this| legacy| old| it\b| its| both| two| three| some)|\b(?:retirement|pension|retiree|pensioner|golden years|bus pass|semi[- ]retired)\b(?! (?:plan|product|fund|scheme|system|home|community|calculator|account|portfolio|advi[sc]|village|provider|team|client|administ|data|benefit))|\b(?:late|end of|tail end of|twilight of|end of (?:his|her|their))[- ](?:the |his |her |their )?career\b|\bcoasting\b|\bwinding down\b|\blast (?:few )?(?:job|years) before\b/gu,
+    },
+    // old or young as a verdict
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:is|seems?|looks?|looked|feels?|felt|bit|too|so|very|rather|quite|pretty|getting|simply|probably|just|little|kind of|somewhat) (?:old|elderly|ancient|aged|geriatric|young|youthful)\b(?! (?:version|system|code|api|team|generation|age|design|product|company|browser|library|stack|data|gen|project|legacy|tool))|\bat (?:his|her|their|that|this|your) age\b|\b(?:his|her|their) age\b|\bage (?:is|was|may|might|could|would|gap|difference|concern|issue|problem|against|profile of the team)\b|\b(?:old|older|elderly|middle[- ]aged|aging|ageing) (?:guy|man|woman|lady|gentleman|bloke|chap|fella|candidate|applicant|person|gal|dude|worker|hand|dog|boy|bird|geezer|folks?|people)\b(?! (?:user|care|patient))|\b(?:young|younger) (?:guy|man|woman|lady|lad|girl|kid|person|candidate|applicant|one|people|folks?|talent|bloke|blood)\b(?! (?:user|patient|people'?s))|\b(?:old|young) enough to be\b|\bmiddle[- ]aged\b|\bolder than (?:me|us|his|her|the (?:team|manager|boss|lead)|my|everyone|our)\b|\byounger than (?:me|us|his|her|my|the (?:team|manager|boss))\b|\b(?:my|our) (?:dad|mum|mom|father|mother|parents?|gran\w*|nan)(?:'?s)?\b[^.]{0,12}\bage\b|\b(?:could|like|as|be|reminds me of) (?:be )?my (?:dad|mum|mom|father|mother|gran\w*|nan|grand\w+)\b/gu,
+    },
+    // wants somebody younger
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:someone|somebody|anyone|person|hire|people|candidate|profile|want|prefer|need|looking for)\b[^.]{0,14}\b(?:younger|fresher|earlier in (?:their|his|her) (?:life|career|lives)|in (?:their|his|her) (?:20|30|twenties|thirties))\b|\b(?:fresh|young|new|younger)(?: young)? blood\b|\bbarely (?:out of|left) (?:school|uni\w*|college)|\b(?:straight|fresh|just|right) out of (?:school|uni\w*|college|high school|diapers|nappies)\b|\bstill (?:a kid|wet behind)|\bwet behind the ears\b|\bkids? (?:these|nowadays)|\b(?:just|only|basically|still|such) a (?:kid|child|baby|boy|girl|teenager)\b|\b(?:fossil|relic|has[- ]been|over the hill|past it|past (?:his|her|their) (?:best|sell)|long in the tooth|been around the block too|old guard|old fart|codger|coffin dodger|oap|grey[- ]hair\w*|gray[- ]hair\w*|grey hair|gray hair|silver hair|white hair|wrinkl\w+|baby[- ]?faced?|zoomers?|gen z|boomer|generation(?:al)? gap|old[- ]?timer|greybeard|graybeard|dinosaurs?|old school manager)\b|\b(?:keep up|pace|stamina|energy|nights?|physically|slow(?:ed|ing)? down|tech(?:nology)?)\b[^.]{0,25}\b(?:at (?:his|her|their|that) (?:age|time of life)|anymore at)|\btime of life\b|\bhow (?:old|many (?:good )?years (?:he|she|they))|\bnot (?:many|much) (?:good )?(?:years|mileage) left\b|\byears left in (?:him|her)/gu,
+    },
+    // age guessed or hinted
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\bmust be (?:at least |about |nearly |over |well over )?(?:[2-7]\d|\w+ty)\b|\b[3-8]\d if (?:a|he'?s a|she'?s a) day\b|\bof a certain (?:vintage|age|generation|era)\b|\bbefore (?:i|we|most of us|half the team|half of us|the team) (?:was|were|got) (?:even )?born\b|\blook(?:s|ed)? (?:about|like|barely|all of|around|no more than|maybe) (?:a |an )?(?:[1-7]\d|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|child|school(?:boy|girl|kid)|teen\w*|baby)\b|\bdigital natives?\b|\b(?:bit|little|too|quite|rather) (?:old|young) for\b|\b(?:another|different|older|previous|younger) generation\b|\bold hand\b|\bseen better days\b|\bpast (?:his|her|their)\b|\bmore (?:mature|youthful)\b|\b(?:getting|gets) on a bit\b|\bdrawing (?:his|her|their|a) pension\b/gu,
     },
   ],
 };

@@ -6,8 +6,14 @@ export const appearanceEn: RuleSet = {
   rules: [
     {
       severity: "warn",
-      where: "everywhere",
+      where: "letter",
       find: /\b(?:attractive|unattractive|ugly|pretty|good[- ]looking|handsome|fat|skinny|tattoo(?:s|ed)?|piercings?|unkempt|well[- ]groomed|look the part|appearance|short guy|hairy|bald|dreadlocks|afro|hair ?style)\b(?!\s+(?:good|well|much|strong|solid|clear|print|clean|close|easy|hard|big|accurate|fast|high|quickly|chain|offer|option|package|proposition))/gu,
+    },
+    // looks
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:scruffy|dishevel\w+|unkempt|shabby|sloppily dressed|badly dressed|dressed (?:badly|like|down|poorly|inappropriately|sloppily)|overdressed|underdressed|cheap suit|ill[- ]fitting|wrinkled shirt|smell(?:s|ed|y)?(?= |$|,|\.)|body odou?r|b\.?o\.?(?= |$)|bad breath|greasy|dirty (?:nails|shoes|hair)|tattoo\w*|piercings?|nose ring|blue hair|pink hair|purple hair|dyed hair|(?:his|her|their) (?:teeth|hair|nails|makeup|make-up|weight|looks|skirt|outfit|clothes|shoes|beard|figure|body|legs|face|smile|height|size|nose|skin)|easy on the eyes?|hot|fit bird|stunner|gorgeous|beautiful (?:girl|woman|lady)|good[- ]looking|handsome|not much to look at|plain jane|ugly|attractive|cute|pretty (?:girl|woman|lady|face|boy)|sexy|fat(?!al|h)|overweight|obese|chubby|skinny|huge guy|big (?:lad|guy|girl|lady)|heavy[- ]set|large lady|plus[- ]size|beer belly|(?:he|she|is|was|he'?s|she'?s) too (?:short|tall|fat|thin|skinny|big|heavy|large)|look(?:s|ed)? the part|not look the part|did not look|(?:very|quite|really|bit) (?:short|fat|plump|large|overweight)(?= (?:for|guy|man|woman|girl|lady)|[,.]|$)|short (?:guy|man|girl|woman|lady|bloke)|bald(?:ing)?|combover|acne|pimples|spotty|lazy eye|cross[- ]eyed|birthmark|scar(?:red|s)?|crooked|double chin|doesn'?t look (?:like|the)|look(?:s|ed)? (?:rough|a mess|like (?:a tramp|he slept|she slept)|tired|cheap|homeless)|front[- ]of[- ]house look|right look|customer[- ]facing look|presentable|well presented|image (?:problem|isn'?t)|low[- ]cut|cleavage|short skirt|lipstick)\b(?! (?:load|swap|fix|path|key|spot|water|lead|desk|code|client|jar|arrow|to (?:miss|skip|test)|for (?:the )?(?:timeout|window|interval|field|column|lesson|slot)|list|reload|standby|topic|chain|offer|option|sale|proposition|pipe))/gu,
     },
   ],
 };

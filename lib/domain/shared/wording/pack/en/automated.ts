@@ -16,5 +16,11 @@ export const automatedEn: RuleSet = {
       find: /\b(?:match|fit|overall)\s*(?:score|rate)?\s*(?:of|is|was|:)?\s*\d{1,3}\s*%(?![^.]{0,80}(?:based on|computed|from|weighted|interviewer|review))/gu,
       instead: "Show the criteria behind the total and the review path.",
     },
+    // a machine decided
+    {
+      severity: "warn",
+      where: "letter",
+      find: /\b(?:our|the|an?) (?:automated |internal |screening |scoring |ats |ai )?(?:system|algorithm|ai|model|software|bot|computer|tool|ats|machine)\b(?: has| have| was| were| automatically| also)*\s+(?:reject\w*|screen\w* (?:you|out)|determin\w+|decid\w+|rank\w*|scor(?:ed|es) you|filter\w*|disqualif\w+|flagg?\w*|assess\w*|judged?|selected|evaluated|concluded|found you|did not select|eliminated|excluded)\b|\b(?:automatically|auto-?) ?(?:reject\w*|screened|filtered|generated|declined|disqualified|scored|assessed|eliminated|excluded|ranked)\b|\b(?:by|through) (?:an |our |the )?(?:algorithm|ai|automated (?:system|process|screening)|machine learning model|bot)\b|\bautomated (?:decision|assessment|screening|evaluation|process)\b/gu,
+    },
   ],
 };

@@ -9,5 +9,16 @@ export const cultureFitEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:cultur(?:e|al) (?:fit|match|add|misfit)|(?:doesn'?t|does not|didn'?t|won'?t|wouldn'?t|not) fit (?:in|our|the) ?(?:culture|team|company)?|team fit|not one of us|our kind of (?:person|people)|beer test|airport test|hang out with|work hard,? play hard|family[- ]like)\b/gu,
     },
+    // not one of us
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:not (?:really |quite )?one of (?:us|our)|not our (?:type|kind|sort|cup)|one of us|our kind of (?:person|people|guy)|(?:wouldn'?t|won'?t|would ?n[o']t|doesn'?t|didn'?t|don'?t|not|can'?t see (?:him|her|them)|couldn'?t|never|hard to see (?:him|her|them)|doubt (?:he|she|they)(?:'d| would|'ll)?) (?:really |quite |ever |going to |just )?(?:gel\w*|mesh\w*|fit(?:ting)? in|fit with (?:us|the team|our)|blend(?:ing)? in|click\w*|vibe|bond\w*|get on with (?:the|us|our)|get along with (?:the|us|our)|at the pub|having a (?:beer|pint|drink)|in our team|belong)|(?:wrong|different|odd|weird|bad|off|not the right|not our) (?:vibe|vibes|chemistry|energy|culture|wavelength)|vibes?(?: (?:was|were|is|are|check|off|for us))|no (?:chemistry|banter|sense of humou?r|craic)|cultur(?:e|al|ally) ?(?:fit|match|misfit|mismatch|add|clash|wise|gap|difference)s?|(?:not|isn'?t|bad|poor|wrong|no|good|great) (?:a )?(?:good |great |right |natural |real |culture |team )?fit (?:for|with) (?:us|our (?:culture|team)|the (?:culture|team|gang|lads|girls|vibe|office|group))|beer test|pub test|airport test|go for a (?:pint|beer|drink) with|pint with|socially (?:awkward|off)|doesn'?t (?:drink|do (?:socials|drinks)|socialise|get (?:us|our (?:humou?r|jokes|banter)))|wouldn'?t want to sit next to|stuck in a lift with|long flight with|too corporate|too (?:quiet|loud|polite|serious|different|posh|rough) for (?:us|our|this team|the team)|stick(?:s)? out like)\b/gu,
+    },
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:never|not|won'?t|wouldn'?t|doesn'?t|didn'?t|'d never|'d not) (?:really |quite |ever )?fit in\b|\bfit(?:ting)? in with (?:the|us|our)\b|\b(?:our|my) kind of (?:people|person|guy|girl)\b|\bwouldn'?t (?:suit|last with) (?:us|the team|our)\b/gu,
+    },
   ],
 };

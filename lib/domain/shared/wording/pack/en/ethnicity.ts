@@ -7,7 +7,13 @@ export const ethnicityEn: RuleSet = {
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:race|skin colou?r|ethnic(?:ity)?|black guy|white guy|asian guy|african[- ]american|caucasian|hispanic|latin[oax]|negro|colou?red people|minorit(?:y|ies) hire|diversity (?:hire|candidate|quota)|token)\b(?!\s*(?:condition|detector|bucket|ring|type|ring|expired|based|refresh|auth|count|limit|window|s per))/gu,
+      find: /\b(?:skin colou?r|ethnic(?:ity)?|black guy|white guy|asian guy|african[- ]american|caucasian|hispanic|latin[oax]|negro|colou?red people|minorit(?:y|ies) hire|diversity (?:hire|candidate|quota))\b|\b(?:his|her|their|your|because of|same) race\b/gu,
+    },
+    // race
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:black|brown|white|asian|hispanic|latin[oax]|mixed[- ]race|dark[- ]skinned|light[- ]skinned|ethnic|coloured|colored|gypsy|roma|native american|indigenous|oriental) (?:guy|girl|man|woman|lady|lad|bloke|chap|candidate|applicant|person|people|kid|dude|female|male|men|women|folk|hire|face|one|looking)\b|\b(?:only|another|first|is|he'?s|she'?s|being) (?:the |a |an )?(?:black|brown|ethnic|non[- ]white|bame|poc|mixed[- ]race|person of colou?r|minority)\b(?! (?:box|list|belt|friday|market))|\b(?:diversity|minority|ethnic|dei|affirmative action|equity) (?:hire|numbers?|target|quota|stats?|candidate|box|pick|points?|figures|tick|reasons?)\b|\btick(?:s|ing)? (?:a|the|our|the diversity|some)? ?(?:diversity )?box(?:es)?\b|\b(?:skin (?:colou?r|tone)|his race|her race|their race|racial\w*|wog|paki|chink|gook|nigg\w*|spic|wetback|gyps(?:y|ies)|pikey|whites? only|bame|afro hair|cornrows)\b/gu,
     },
   ],
 };

@@ -6,7 +6,7 @@ export const insultEn: RuleSet = {
   rules: [
     {
       severity: "block",
-      where: "everywhere",
+      where: "letter",
       find: /\b(?:stupid|idiot(?:ic)?|dumb|moron|incompetent|useless|worthless|pathetic|terrible|horrible|awful|garbage|trash|joke of a|clueless|hopeless|laughable|embarrass(?:ing|ment)|disaster|dreadful|worst)\b(?!\s*(?:[- ]?(?:case|collect|recovery)))/gu,
     },
     {
@@ -17,13 +17,13 @@ export const insultEn: RuleSet = {
     },
     {
       severity: "warn",
-      where: "everywhere",
+      where: "letter",
       find: /\b(?:bad|poor|weak|lousy|subpar|mediocre|inferior|inadequate|unimpressive|disappoint(?:ing|ed|ment)|below average|not good enough|not up to (?:par|scratch|standard)|lack(?:s|ed|ing)? (?:talent|intelligence|ambition|drive|passion|maturity|presence|confidence|gravitas|polish))\b/gu,
       instead: "Replace by: item + score vs required + what was observed + what to do next.",
     },
     {
       severity: "hint",
-      where: "everywhere",
+      where: "letter",
       find: /\b(?:unfortunately|regret to inform|we regret|sorry to say)\b/gu,
       instead: "Say it once, plainly; follow with strength, gap, next step.",
     },
@@ -33,13 +33,31 @@ export const insultEn: RuleSet = {
       find: /\b(?:consider (?:a )?(?:different|another) (?:career|field|profession)|not cut out|give up|find something easier|better suited (?:to|for) (?:a )?(?:simple|easy|support|clerical|admin)\w*)\b/gu,
       instead: "Replace with a concrete learning step or a role that fits.",
     },
-    { severity: "warn", where: "everywhere", find: /[!?]{2,}/gu, instead: "Use normal punctuation." },
+    { severity: "warn", where: "letter", find: /[!?]{2,}/gu, instead: "Use normal punctuation." },
     {
       severity: "hint",
       where: "letter",
       find: /\b(?:NOT|NEVER|ALWAYS|MUST|FAIL(?:ED)?)\b/gu,
       cased: true,
       instead: "Do not shout; use normal case.",
+    },
+    // abuse
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:stupid\w*|idiot\w*|dumb(?:ass|o)?|moron\w*|imbecile|cretin|dimwit|halfwit|nitwit|dunce|dullard|dense as|thick as|thick(?= *$|[,.!]| and)|brainless|brain[- ]?dead|no brain|airhead|muppet|clowns?|joker|buffoon|numpty|plonker|prat|twat|wanker|tosser|bellend|dick(?:head)?|ass(?:hole|hat)|arse(?:hole)?|jerk|bastard|shit\w*|bullshit\w*|bs(?:er|ing)?(?= |$|,|\.)|crap(?:py)?|piss\w*|fuck\w*|wtf|damn|bloody (?:useless|awful|hopeless)|douche\w*|loser|losers|weirdo|creep|scum|trash|garbage|rubbish|useless|worthless|hopeless|pathetic|laughable|ridiculous|abysmal|atrocious|appalling|horrendous|horrible|horrific|awful|terrible|dreadful|dire|shocking(?:ly)?|shambles|shambolic|train ?wreck|car crash|disaster(?!\s*recovery)|dumpster fire|clueless|incompetent|inept|amateur(?:ish)?|embarrass(?:ing|ment|ingly)|cringe\w*|painful to (?:watch|listen|sit)|fraud|charlatan|con ?man|phon(?:y|ey)|poser|wannabe|bluffer|waffler|chancer|time ?waster|waste of (?:space|time|oxygen|a morning|an (?:hour|afternoon)|money|everyone|my|our|everybody)|wast(?:ed|ing|e) (?:of )?(?:my|our|everyone'?s|everybody'?s|an?) (?:time|hour|morning|afternoon|slot|day)|dead wood|deadwood|dead weight|no[- ]hoper|lost cause|not the sharpest|sandwich short|lights (?:are )?on but|two brain cells|god'?s gift|paper bag|full of (?:himself|herself|it|hot air|themselves|crap)|talks (?:rubbish|nonsense|crap|out of)|talking (?:rubbish|nonsense)|hot air|all talk|all mouth|no trousers|empty suit|snake oil|zero (?:clue|idea|brain|talent|skills?)|no clue|not a clue|hasn'?t a clue|hasn'?t got a clue|doesn'?t have a clue|a joke|what a joke|joke of a|laughing stock|laughed|taking the (?:mick|piss|mickey)|beyond me how|wouldn'?t (?:trust|let) (?:him|her|them) (?:with|near|to)|couldn'?t (?:code|organi[sz]e|manage|run|sell|teach|find|lead) (?:his|her|their|a|an) (?:way out|piss|bath|way to|own)|vegetable|sheep|village idiot|cannon fodder|kill me|shoot me|make it stop|never again|hard pass|big no|nope|lol|lmao|rofl|haha+|hehe+|yawn|snoozefest|zzz+|boring as|put me to sleep|fell asleep listening|yeah[,]? right|as if|bless (?:him|her|his|them)|poor (?:thing|sod|guy|lamb)|dream on|good luck with that|in (?:his|her|their) dreams|who (?:does (?:he|she) think|let (?:him|her)|screened)|how (?:did|on earth|the hell|dare)[^.]{0,24}(?:get|pass|got|made|here|through|hired|ask|apply)|seriously\?|are you (?:kidding|serious)|you'?re kidding|give me a break|oh please|spare me|facepalm|smh|eye ?roll|rolled my eyes|genius (?:he|she) (?:is|ain't)|rocket scientist|einstein|mr know|hot mess|wet (?:blanket|lettuce)|drip|sucks?|sucked|lame)\b(?![- ]?(?:collect\w*|truck|route|bin|chute|data|disposal|recycl\w+|recovery|case|plan|response|relief|management|of questions|sort(?:ing)?|duty cycle))/gu,
+    },
+    // a flat verdict
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:bad|poor|weak|lousy|subpar|sub-par|mediocre|inferior|unimpressive|disappointing|pretty bad|very poor|really weak|so weak|not great|not good enough|not up to (?:par|scratch|standard|it)|below (?:par|average))\b[^.;]{0,3}(?: (?:candidate|interview(?:ee)?|person|attitude|engineer|developer|teacher|nurse|manager|applicant|guy|hire|technically|overall|all[- ]?round|across the board|in every way))|\b(?:worst|weakest) (?:candidate|interview|answer|applicant|person|cv|performance|one|i'?ve|we'?ve|ever)\b/gu,
+    },
+    // sarcasm
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\bmet (?:brighter|smarter|sharper|more)\b|\b(?:brighter|smarter|sharper) (?:house ?plants?|bricks?|doorknobs?|toasters?)\b|\b(?:not|without|lacks|hasn'?t) (?:got )?a (?:brain cell|hope|prayer|shred|single)\b|\bbrain cells?\b|\bnever (?:send|bring|show|give) (?:me|us)\b|\b(?:someone|anyone|people|candidates?|another|one) like (?:this|that|him|her|these)(?: one)?(?: again|[,.!]|$)|\bmy (?:dog|cat|nan|gran\w*|kid|toddler|mum|mom|son|daughter|\w+[- ]year[- ]old) (?:could|would|can|has|knows|writes|codes)\b|\b(?:mak(?:ing|es|e)|made) (?:it|things|stuff|this) up\b|\bas (?:sharp|useful|bright|much use) as\b|\bchocolate (?:teapot|fireguard)\b|\b(?:where|why) do (?:we|they|you) (?:find|get|keep)\b[^.;]{0,20}\b(?:people|these|this|them)\b|\b(?:thank|god) (?:god|you) (?:that|it)'?s over\b|\blife'?s too short\b|\bwant (?:my|that) (?:hour|time|morning) back\b|\bi'?ll never get (?:that|back)\b|\bhow (?:he|she|they) (?:got|made it|passed|holds)\b|\b(?:not|hardly|barely) (?:worth|fit to)\b[^.;]{0,12}\b(?:time|paper|interview|salt|clean)|\bcouldn'?t (?:care|be bothered)\b|\bdead loss\b|\bwaste\b(?= *$|[.!])|\bliability\b(?! (?:insurance|account|cover|entries|model|claim|limit))|\bno use\b|\bdoes (?:my|your) head in\b|\bdo (?:me|us) a favou?r\b/gu,
     },
   ],
 };

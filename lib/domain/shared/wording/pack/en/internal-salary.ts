@@ -2,12 +2,44 @@ import type { RuleSet } from "@/lib/domain/shared/wording/rule";
 
 export const internalSalaryEn: RuleSet = {
   category: "internal_salary",
-  instead: "Remove.",
+  instead: "Remove; write only the range this position may disclose.",
   rules: [
     {
       severity: "warn",
       where: "everywhere",
-      find: /\b(?:low[- ]?ball|cheap (?:labor|labour|hire)|squeeze (?:him|her|them)|desperate for (?:a )?job|won'?t complain|easy to (?:control|manage))\b/gu,
+      find: /\b(?:low[- ]?ball|cheap (?:labor|labour|hire)|squeeze (?:him|her|them)|desperate for (?:a )?job|won'?t complain|easy to (?:control|manage) (?:him|her|them|person))\b/gu,
+      instead: "Remove.",
+    },
+    // a secret ceiling or room in the budget
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:could|can|would|might|able to|willing to|happy to|prepared to|authori[sz]ed to|room to|manage to|we'?d|allowed to) (?:probably |maybe |actually |really |just |possibly )?(?:stretch|go|push|do|offer|pay|get|move|reach|flex|bump|squeeze|find)(?: (?:up|it|him|her|them|as high as|to|another|an extra|over))* (?:to |up to |as high as )?[£$€¥]?\d{1,3}(?:[.,]\d+)? ?(?:k|grand|,?000)?\b(?=[^%\d]|$)(?! (?:items|users|requests|people|minutes|hours|percent|calls|stores))|\b(?:ceiling|cap|max(?:imum)?|limit|top|band|budget|range|absolute max|bottom line|walk[- ]away|upper end)(?: (?:is|of|really|actually|we can do|we can go|i can do|goes|on this|for this|for the role|for us|would be|stretches|tops out|can do|can go|in reality|truth be told))+\s*(?:really |actually |up to |about |around |at |is |to )*[£$€¥]?\d{2,3}(?:[.,]\d+)? ?(?:k|grand|,?000)?\b(?! (?:users|requests|ms|connections|items|threads|people|%))|\b(?:don'?t|do not|never|without|not) (?:tell|telling|let|show|say|mention|reveal|disclose)\b[^.]{0,20}\b(?:budget|pay|salary|range|number|figure|ceiling|max|that we|what we|how much)\b|\b(?:budget|there'?s|we have|still|have|some|plenty of) (?:actually |really |still )?(?:room|headroom|wiggle room|slack|flex|flexibility)\b[^.]{0,16}(?:budget|salary|pay|band|offer|to go|on the|in the)|\b(?:start|open|begin|come in|anchor|offer|go in|pitch) (?:him |her |them |it )?(?:low|at [£$€]?\d{2,3} ?k?|with [£$€]?\d{2,3} ?k|below)\b(?! (?:latency|risk|volume))|\bdon'?t (?:show|reveal) (?:our|your|my) (?:hand|cards)\b|\bkeep (?:the|our) (?:number|ceiling|budget|max|figure)s? (?:quiet|to ourselves|back|hidden|secret)/gu,
+    },
+    // what colleagues earn
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:team|everyone|everybody|others|peers|colleagues|existing (?:team|staff|people|engineers)|current (?:team|staff|engineers|people)|rest of (?:us|the team)|our (?:people|guys|seniors?|engineers|nurses|drivers|staff)|the (?:guys|others|lads|girls|seniors?|leads?|staff)|staff|seniors|most of (?:us|them)|people here|we'?re all|i'?m|i am|his (?:manager|boss)|her (?:manager|boss)|(?:the|our) (?:lead|manager|supervisor))\b[^.;]{0,16}\b(?:on|earns?|earning|paid|makes?|making|gets?|getting|at|are on|is on)\b (?:only |just |about |around |under |less than |like |all |barely )*[£$€¥]?\d{1,3}(?:[.,]\d+)? ?(?:k\b|grand|,?000|an hour)|\b(?:pay|salary) (?:parity|compression|inversion|imbalance)\b|\binternal (?:parity|equity|relativit\w+|bands?|salar(?:y|ies)|pay)\b|\b(?:more|higher|paid more) than (?:the |our |my |his |her )?(?:team|manager|boss|lead|current|existing|rest of|me|anyone on)\b[^.]{0,12}\b(?:earn|make|get|paid|on|salary|pay)|\bupset the (?:team|others|pay)/gu,
+    },
+    // what a named colleague earns
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?!(?:He|She|They|Candidate|Currently|Now|Previously|It|Who|Expectation|Expects|Band|Range|Role)\b)[A-Z][a-z]{2,12} (?:earns|makes|is on|gets|is paid|takes home|only gets|only makes) (?:only |just |about |around )?[£$€¥]?\d{2,3} ?(?:k|K|grand|,000|$|(?= (?:doing|for|in|and|as|at)))/gu,
+      cased: true,
+    },
+    // pressing the pay down
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:low[- ]?ball\w*|get (?:him|her|them) (?:cheap|for less|cheaper)|cheap(?:er)? (?:hire|labou?r|to hire)|come cheap|knock (?:him|her|them|it) down|beat (?:him|her|them) down|talk (?:him|her|them) down|undercut|will take (?:anything|less|whatever)|desperate (?:for|to)|hasn'?t got (?:other )?options|no other offers?|save (?:us )?(?:some|a bit|money))\b/gu,
+    },
+    // room in the budget
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bup to [£$€]?\d{2,3} ?k?\b[^.;]{0,10}\b(?:signed off|approved|agreed|authori[sz]ed|if (?:pushed|needed|we have|necessary)|but (?:open|start|offer)|max|in the budget)\b|\b(?:let|allow|authori[sz]e|approve|sign off|ok)\b[^.;]{0,12}\b(?:go(?:ing)? )?(?:to|up to|at) [£$€]?\d{2,3} ?k?\b|\b(?:another|extra|spare|\d{1,3} ?k)[^.;]{0,8}\b(?:in|left in|from) the (?:pot|budget|bank|kitty)\b|\b(?:he|she|they|candidate) (?:doesn'?t|don'?t|does not|needn'?t|mustn'?t|shouldn'?t) (?:need to |have to )?know\b|\b(?:nurses|drivers|teachers|engineers|devs|developers|analysts|managers|supervisors|pickers|assistants|cooks|chefs|clerks|others|people|leads|everyone|our (?:\w+))\b[^.;]{0,24}\b(?:get|earn|are on|paid|make|on)\b (?:only |about |around )?[£$€]?\d{2,3}(?:[.,]\d+)? ?(?:k\b|,?000|grand)|\bif pushed\b|\b(?:can'?t|won'?t|couldn'?t) (?:be )?pay(?:ing)? (?:him|her|them) more than (?:the|our|my|us)/gu,
     },
   ],
 };

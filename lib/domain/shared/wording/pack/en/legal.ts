@@ -28,5 +28,11 @@ export const legalEn: RuleSet = {
       find: /\b(?:legal action|we will sue|our lawyers|defamation|do not (?:share|post|publish|disclose) this|strictly confidential|or else)\b/gu,
       instead: "Remove threats; a candidate may speak about own data.",
     },
+    // rights refused or threats
+    {
+      severity: "block",
+      where: "letter",
+      find: /\b(?:(?:will not|won'?t|cannot|can'?t|can not|do not|don'?t|unable to|not able to|not in a position to|refuse to|decline to) (?:be )?(?:provide|give|offer|share|discuss|enter into|respond to|reply to|accept|explain|disclos\w+|reconsider\w*|consider)\w*(?: any| further| more| specific| individual| detailed| personal)*(?: (?:feedback|reasons?|explanations?|correspondence|appeals?|questions|replies|discussion|details|our (?:reasons|decision)))|decision (?:is|stands|remains) (?:final|unchanged)|(?:decision|outcome) (?:will not|won'?t|cannot) be (?:changed|reviewed|reconsidered|discussed)|do not (?:re-?apply|apply again|contact|reply|respond|share|post|publish|forward)|please (?:don'?t|do not|refrain from) (?:re-?apply\w*|contact\w*|reply\w*|respond\w*|shar\w+|post\w*|publish\w*)|(?:our|the) (?:lawyers?|legal team|solicitors?)|legal (?:action|proceedings|consequences)|we (?:admit|acknowledge|concede)[^.]{0,30}(?:discriminat\w+|bias\w*|unfair\w*|illegal\w*|violat\w+)|black ?list\w*|banned)\b/gu,
+    },
   ],
 };

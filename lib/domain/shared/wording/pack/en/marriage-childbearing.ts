@@ -7,19 +7,49 @@ export const marriageChildbearingEn: RuleSet = {
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:pregnan(?:t|cy|cies)|expecting a (?:baby|child)|maternity|paternity leave|trying for a baby|child[- ]?bearing|breast[- ]?feed\w*|due date of|fertility)\b/gu,
+      find: /\b(?:pregnan(?:t|cy|cies)|expecting a (?:baby|child)|maternity leave|paternity leave|trying for a baby|child[- ]?bearing|due date of (?:her|the) (?:baby|pregnancy))\b/gu,
     },
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:married|unmarried|divorced|widow(?:ed)?|marital status|husband|wife|spouse|engaged to|single (?:mom|mother|dad|father|parent)|newly ?wed|fianc[eé]e?)\b/gu,
+      find: /\b(?:unmarried|divorced|widow(?:ed)?|marital status|husband|wife|spouse|engaged to|single (?:mom|mother|mum|dad|father|parent)(?! table)|newly ?wed|fianc[eé]e?|recently married|is married|was married)\b/gu,
       instead: "Remove marital status.",
     },
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:(?:young|small|little|her|his|your|have|has|having|with|\d)\s+(?:kids?|children|toddlers?|babies|baby)|day ?care|child ?care|family (?:obligations|commitments|responsibilit(?:y|ies)|situation|planning|duties)|caregiv\w+)\b/gu,
+      find: /\b(?:family (?:obligations|commitments|responsibilit(?:y|ies)|situation|planning|duties)|caregiving|child care issues)\b/gu,
       instead: "Remove family status; ask only whether the stated hours can be met, same for all.",
+    },
+    // children of their own
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:(?:two|three|four|five|2|3|4|several|his|her|their|own|more|new|little|small|young|with|has|have|got|had|has got|school[- ]age)\s+(?:young |small |little |new |school[- ]age )?(?:kids?|children|toddlers?|bab(?:y|ies)|twins|newborns?|infants?|teenagers|sons?|daughters?|little ones?|triplets)|newborn|new baby|just had (?:a |twins|another)|(?:has|have|had|having|with) (?:a|another|one) (?:kid|child|baby|toddler|newborn|infant|son|daughter|little one)|(?:kids?|children|toddlers?|baby|twins) (?:at home|to look after|on the way|in school|off to college|at uni|under|started school)|first[- ]time (?:mum|mom|dad|parent)|working (?:mum|mom|mother)|(?:mum|mom|mother|dad|father) of (?:a|one|two|three|four|five|\d|young)|young (?:mum|mom|mother|family|dad)|stay[- ]at[- ]home|soccer mom|empty nest\w*|childless|no kids|sah[md]|kids? yet)\b(?! (?:process|class|component|node|menu|app|show|product|book|brand|wear|line|ward|clinic|section|tv|channel|programme|camp))/gu,
+    },
+    // school run and care
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:school (?:run|pick[- ]?up|drop[- ]?off)|pick(?:s|ing)?[- ]?up (?:the |his |her |their )?(?:kids?|children|son|daughter|little)|drop(?:s|ping)?[- ]?off (?:the |his |her |their )?(?:kids?|children)|nursery (?:run|pick|fees)|babysit\w*|child ?care|day ?care|child ?minder|nanny)\b(?! (?:app|product|system|voucher system|provider|centre|center|nurse|manager|software|assistant))|\b(?:car(?:es?|ing|ed|er) for|looks? after|looking after|nurs(?:es|ing)|tak(?:es?|ing) care of|sick|ill|elderly|ageing|aging|dying|disabled|dependent)\s+(?:his|her|their|an?|the)?\s*(?:own |elderly |sick |ill |ageing |aging |disabled |dying |frail )*(?:mother|father|mum|mom|dad|parents?|grand\w+|wife|husband|partner|brother|sister|son|daughter|child|kids?|relatives?|family|in[- ]laws?)\b(?! (?:suite|room|liaison|handout))|\bfamily (?:comes|came|first|man|woman|life|reasons|stuff|issues|circumstances|ties|situation|emergenc\w+|demands|pressure|to feed|oriented|baggage)\b|\b(?:his|her|their) family (?:is|lives|will|may|might|would|won'?t|doesn'?t|needs|situation|stays|back)\b/gu,
+    },
+    // partner and marriage
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:husband|wife|spouse|fianc[eé]e?|boyfriend|girlfriend|ex[- ]wife|ex[- ]husband|hubby|missus|other half|trailing spouse|mother[- ]in[- ]law|in[- ]laws)\b|\b(?:his|her|their) partner'?s? (?:job|works?|is|lives|got|has|may|might|moved|will|relocat\w+)|\b(?:getting|got|just|recently|newly|going to get|soon to be|about to (?:be|get)|not|still|isn'?t|he'?s|she'?s|is|be) (?:married|engaged|divorced|separated|hitched|wed)\b(?! (?:data|with the|in the|to the (?:task|topic|work)|the))|\bsingle\b(?=[,.!]|$| and (?:free|no|can|will)| so| with no)|\b(?:wedding|honeymoon|newlyweds?|divorc\w+|custody|bachelor(?!'?s)|spinster|settl(?:e|ing) down)\b(?! (?:planner|photo\w*|venue|cake|industry|dress|list|website|registry|events?|business|lawyer|case|law|of evidence|transfer))/gu,
+    },
+    // pregnancy and leave
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:pregnan\w+|preggers|knocked up|bun in the oven|baby bump|bump showing|(?:is|looks?|be|she'?s|seems?|like she is) (?:like she is )?expecting(?= *$|[,.!]| (?:a|in|twins|soon|her))|(?:on|off on|mat|maternity|paternity|parental|adoption) (?:mat|maternity|paternity|parental)? ?leave|mat leave|pat leave|due in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|ivf|fertility|miscarr\w+|morning sickness|biological clock|start(?:ing)? a family|(?:have|having|want|wants|wanting|planning|trying for|thinking about) (?:a |more |another |for )?(?:kids?|children|bab(?:y|ies)|family)|baby (?:soon|next|on|probably|coming|brain|number)|babies (?:soon|next)|breast[- ]?feed\w*|pump(?:ing)? breaks?|child[- ]?bearing)\b(?! (?:ward|unit|clinic|test kit|care plan|policy|system|triage|app|cover contract))/gu,
+    },
+    // children and relatives
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:has|with|have|got) (?:a |an )?(?:\w+)[- ](?:month|week|year)[- ]old\b(?=[^.;]{0,4}(?:so|and|at|who|in|,|\.|$|son|daughter|kid|baby|girl|boy))(?! (?:codebase|system|car|company|truck))|\b(?:mum|mom|dad|mother|father|parents?|nan|gran|sister|brother|husband|wife|son|daughter|child|kid)\b,? (?:is |has |was |had |in |who |with |got |have )+(?:a |an |had |very )*(?:dementia|cancer|ill|sick|unwell|poorly|in hospital|hospital|disabled|dying|care home|parkinson\w*|stroke|alzheimer\w*|autis\w+|special needs|asthma|condition)|\bkids?'? (?:school|holidays|bedtime|nursery|sports|clubs|football|illness\w*)|\bschool holidays\b[^.;]{0,14}\b(?:problem|issue|cover|off|tricky|difficult)|\bonly wants? (?:school|term)[- ](?:hours|time)|\b(?:wife|husband|partner|girlfriend|boyfriend)\b/gu,
     },
   ],
 };

@@ -7,13 +7,36 @@ export const nationalOriginEn: RuleSet = {
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:foreign(?:er)?s?\b(?!\s+(?:key|exchange|currency|trade|table|data)|\s+language)|immigrant|native (?:english )?speaker|mother tongue|accent(?!\s+colou?r)|broken english|hard[- ]to[- ]pronounce|where (?:are )?(?:you|they) (?:really )?from|country of origin|national origin|citizens? only|locals? only|no h-?1b|visa sponsorship burden)\b/gu,
+      find: /\b(?:foreigners?|immigrant|native (?:english )?speaker|mother tongue|broken english|hard[- ]to[- ]pronounce|where (?:are )?(?:you|they) (?:really )?from|country of origin|national origin|citizens? only|locals? only|no h-?1b|visa sponsorship burden)\b(?! (?:labels?|field|certificates?))/gu,
     },
     {
       severity: "block",
       where: "everywhere",
       find: /\b(?:chinese|indians?|mexicans?|arabs?|africans?|russians?|koreans?|japanese|pakistanis?|jews?|jewish|muslims?|americans?|europeans?)\s+(?:people\s+)?(?:are|aren'?t|can'?t|tend|always|never|usually|guys?|folks|candidates? (?:are|tend))\b/gu,
       instead: "Remove.",
+    },
+    // visa and status
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:needs?|need|requires?|wants?|without|no|would need|asking for|hassle of|cost of) (?:a |visa |our |us to |work )?(?:sponsor\w*|visas?|work permit|permit|green card)\b(?! (?:portal|system|module|processing))|\b(?:visa|work permit|green card|residency|immigration (?:status)?|leave to remain|right to work|h-?1b|opt|skilled worker)\b[^.]{0,14}\b(?:runs? out|expir\w+|ends?|up in|issues?|problems?|hassle|status|holder|risk|hassles|burden|pain|needed|headache|paperwork|situation|uncertain|worr\w+|sponsor\w*|transfer|dependent)\b|\b(?:on a|his|her|their) (?:student |spouse |work |dependant )?visa\b|\bsponsorship\b(?! (?:deal|team|revenue|manager|sales|package|activation|event|contract|proposal))|\b(?:is (?:he|she) even|even) (?:legal|allowed to work)\b|\b(?:illegal|undocumented|asylum|refugee|migrants?|immigrants?|expats?|fresh off the boat|fob|foreign(?:er|ers|-born)?)\b(?! (?:key|exchange|currency|trade|table|data|language|languages|policy|office|charity|support|case|caseworker|legal|centre|desk|team|crisis|camp|direct|investment|body|object|function))|\bnot (?:from (?:here|round here|around here|the uk|the us)|local|british|american|english|a (?:citizen|native|local|us|uk)|(?:uk|us)[- ]born|really (?:british|american|english))\b/gu,
+    },
+    // accent and language
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:thick|heavy|strong|foreign|funny|broad|noticeable|harsh|weird|odd|that|his|her|their|an?|the|indian|chinese|french|russian|polish|spanish|african|asian|german|eastern european|italian|scottish|irish|nigerian|arabic) accent\b|\baccent\b(?! (?:colou?r|wall|lighting|mark))|\b(?:broken|poor|bad|limited|accented|pidgin|choppy) english\b|\benglish (?:is|was|isn'?t|wasn'?t|not|clearly|obviously|as)\b[^.]{0,30}\b(?:second|native|first|mother|great|good|perfect|broken|poor|weak|not (?:his|her|their))\b|\b(?:second|third|non[- ]native|not native|native|mother|esl) (?:language|tongue|speaker|english)\b(?! (?:teacher|classes|lessons|acquisition|learners|provision))|\bnot a native\b|\bhard to (?:understand|follow)\b(?= (?:him|her|with|because|when|his|her|through|at times)|,|\.|$)|\bcouldn'?t understand (?:him|her|a word|half|his|what (?:he|she))|\b(?:unpronounceable|can'?t pronounce|hard to pronounce|weird name|foreign (?:name|sounding))\b/gu,
+    },
+    // nationality
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:is|he'?s|she'?s|being|because|typical|typically|so|very|another|too many|lots of|these|those|all|some|an?|most|usual|origin(?:ally)?|from|comes from|born in|moved from|grew up in|raised in|back (?:to|in|home (?:to|in))) (?:a |an |the |of |from )*(?:chinese|indian|pakistani|bangladeshi|nigerian|african|polish|pole|romanian|bulgarian|russian|ukrainian|turkish|turk|arab|iranian|iraqi|syrian|israeli|mexican|brazilian|filipino|filipina|vietnamese|korean|japanese|french|german|italian|spanish|greek|portuguese|irish|scottish|welsh|american|british|european|eastern european|asian|south asian|middle eastern|latin american|caribbean|jamaican|somali|ghanaian|kenyan|ethiopian|egyptian|moroccan|albanian|hungarian|czech|lithuanian|latvian|dutch|swedish)s?\b(?=[,.;!?]|$| (?:guy|girl|man|woman|lady|bloke|chap|candidate|applicant|accent|background|descent|heritage|origin|name|work|mentality|temper|and|so|but|i think|originally|people|lads?|folk|workers?|time|way|attitude|style|you know|as usual|looking))(?! (?:market|office|customers?|team|stock|branch|site|desk|client|supplier|factory|tax|law|gaap|cuisine|restaurant|food|lesson|class|exam|grammar|language|speaking|literature))|\b(?:from|in|to|born in|of|leave for|back to) (?:nigeria|india|pakistan|china|russia|poland|romania|africa|mexico|syria|iran|iraq|somalia|ghana|kenya|bangladesh|ukraine|vietnam|the philippines|brazil|egypt|turkey|albania|afghanistan|eritrea|ethiopia|sudan|zimbabwe|eastern europe|the middle east|back home|overseas originally)\b(?=[,.;!?]|$| (?:originally|not sure|so|and|but|i think|with|where|you|she|he|may|might|will))(?<!(?:shipments?|imports?|exports?|sourcing|sourced|suppliers?|freight|containers?|orders?|goods|sales|trade|delivered|offices?|plant|team|factory|rollout) (?:from|in|to) \w{4,20})|\b(?:eastern european|indian guy|chinese guy|asian guy|polish lad|foreign (?:guy|accent|name|worker|student|candidate|national|born))\b|\b(?:his|her|their) (?:nationality|country|passport|home country|citizenship|culture|origins?|roots)\b|\b(?:go|goes|going|move|moving|fly|flies|send money) (?:back )?home to (?:her|his|their)? ?(?:country|family)\b|\b(?:different|their|that|his|her) culture\b|\b(?:get|understand|share) our humou?r\b/gu,
+    },
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /^(?:chinese|indian|pakistani|nigerian|african|polish|romanian|bulgarian|russian|ukrainian|turkish|arab|mexican|brazilian|filipino|filipina|vietnamese|korean|japanese|french|german|italian|spanish|greek|portuguese|irish|scottish|american|eastern european|asian|foreign|overseas)\b(?= *[,.;]|$| (?:guy|girl|man|woman|lady|bloke|candidate|applicant|and|but|so|accent))|\benglish (?:so[- ]so|patchy|shaky|rough|ropey|iffy|basic|a bit|needs work)\b(?! (?:essay|literature))/gu,
     },
   ],
 };

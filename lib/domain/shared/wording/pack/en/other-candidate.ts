@@ -12,8 +12,34 @@ export const otherCandidateEn: RuleSet = {
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:ranked|came|placed|finished)\s+(?:#?\d+(?:st|nd|rd|th)?|last|second|third|bottom)\b(?:\s+(?:out )?of \d+)?/gu,
+      find: /\branked\s+(?:#?\d+(?:st|nd|rd|th)?|last|second|third|bottom)\b(?:\s+(?:out )?of \d+)?|\b(?:came|placed|finished)\s+(?:#?\d+(?:st|nd|rd|th)?|last|second|third|bottom)\s+(?:out )?of (?:\d+|the|all)/gu,
       instead: "Remove rank against other people.",
+    },
+    // another candidate
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:(?:the|our|an)?\s*other (?:finalists?|candidates?|applicants?|one|guy|girl|woman|man|lady|person|two|three|lad|bloke|interviewees?|contenders?|people we (?:saw|met)|folks)|another (?:finalist|candidate|applicant|contender|guy|person|one we)|(?:first|second|third|fourth|next|last|runner|back)[- ]?(?:choice|best of|best out of|preference|pick|up option)|second[- ]best|third[- ]best|runner[- ]?up|back[- ]?up (?:candidate|option|choice|plan|if)|plan b|keep (?:him|her|them) warm|on the bench|reserve (?:candidate|list)|front[- ]?runner|shortlist(?:ed)? (?:ahead|above|behind)|(?:better|stronger|weaker|worse|best|weakest|strongest|sharpest|slowest|good|sharp|strong|quick|fast|experienced|polished|convincing|bright|capable|keen|confident|knowledgeable|articulate)(?:er)? (?:than|as|of|out of|among|amongst) (?:the |all |our |anyone |most |any |both |those |everyone |everybody )?(?:other|others|rest|two|three|four|five|six|\d+|lot|bunch|batch|people|pack|guy|girl|woman|man|lady|one|candidate|candidates|we (?:saw|met)|internal|yesterday'?s|tuesday'?s|monday'?s|last|previous|else)\b|(?:of|from|out of) the (?:\d+|two|three|four|five|six|seven) (?:we|i|people|candidates|interviewed|seen)|(?:already|just|have|we'?ve) (?:offered|made an offer|given (?:it|the job|the role)|hired|picked|chosen|gone with|found|got)[^.]{0,16}\b(?:someone|somebody|else|another|other|internal|him|her|them|candidate|it to)|going with (?:someone|somebody|the other|another|an internal)|went with (?:someone|the other|another)|internal (?:candidate|applicant|hire|pick|favou?rite)|(?:the )?(?:guy|girl|woman|man|lady|one|candidate|person|lad|bloke|chap) (?:we|i) (?:saw|met|interviewed|had|spoke|liked|talked)|(?:yesterday'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|last week'?s|this morning'?s|the previous|the last) (?:candidate|guy|girl|woman|man|one|interviewee|person|lady|applicant)|ranked? (?:him|her|them)? ?(?:last|second|third|fourth|bottom|below|behind|above)|bottom of (?:the|our) (?:list|pile|pack|stack)|(?:compared|in comparison|next|up) (?:to|with|against) (?:the )?(?:other|others|rest|previous|last|guy|girl|one|yesterday))\b(?! (?:release|service|version|option|method|query|approach|branch|team|store|site|shift|supplier|framework|system|server|node|ward|class))/gu,
+    },
+    // named rival
+    {
+      severity: "warn",
+      where: "inside",
+      find: /(?<![A-Za-z])(?:(?:Compared|compared|Next|next) (?:to|with)|(?:not |Not )?(?:as \w+ as)|(?:better|worse|stronger|weaker|faster|slower|sharper|behind|ahead of|beaten by|pipped by|edged out by|outshone by|lost (?:out )?to|prefer(?:red)?) ?(?:than)?) (?!(?:Java|Kafka|React|Redis|Python|Go|Rust|Kotlin|Angular|Vue|Excel|SAP|Oracle|Postgres|MySQL|AWS|Azure|Linux|Windows|Node|Docker|Kubernetes|Spring|Scala|Ruby|English|German|French|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Amazon|Google|Microsoft|Tesco|The|This|That|Our|His|Her|We|I|A)\b)[A-Z][a-z]{2,12}\b|\b(?!(?:This|That|It|Kafka|React|Redis|Version|Option|Which|What|And|But|He|She|They|Who|Postgres|Team|Product|Sales|Store)\b)[A-Z][a-z]{2,12} (?:was|is|were|seemed|looked|did|scored|interviewed|performed|has|would be) (?:far |much |way |a lot |clearly |slightly |miles |so much |a bit )?(?:better|stronger|sharper|more (?:experienced|polished|convincing|senior|impressive|qualified|confident)|ahead|our (?:first|top) (?:choice|pick)|the (?:better|stronger|best|strongest))\b|\b[A-Z][a-z]{2,12} (?:edged|beat|outshone|outperformed|outclassed|pipped) (?:him|her|them)\b/gu,
+      cased: true,
+    },
+    // another candidate
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:stronger|better|sharper|someone|somebody|another|other)(?: \w+)? (?:lined up|in the pipeline|coming in|waiting|on friday|next week|tomorrow)\b|\b(?:middle|back|bottom|front|top|head) of the (?:pack|field|queue|list|bunch)\b|\bothers (?:ahead|in front|were|are|did|had|came|scored|interviewed)\b|\b(?:take|pick|choose|prefer|have|want|hire|went for|go for|rather)\b[^.;]{0,24}\bover (?:him|her|them|this one)\b|\b(?:the |our )?internal (?:guy|girl|person|option|one|move|transfer|lad|woman|man)\b|\b(?:ahead|above|in front) of (?:him|her|them)\b|\bgave it to\b|\bpip(?:ped)?\b[^.;]{0,8}\b(?:him|her|post)\b/gu,
+    },
+    // named rival
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?!(?:This|That|It|Kafka|React|Redis|Version|Option|Which|What|And|But|He|She|They|Who|Postgres|Team|Product|Sales|Store)\b)[A-Z][a-z]{2,12} (?:interviewed|presented|scored|performed|did|came across|answered|taught|handled)\b[^.;]{0,8}\b(?:better|higher|stronger|best|well on)\b/gu,
+      cased: true,
     },
   ],
 };

@@ -7,13 +7,19 @@ export const overqualifiedEn: RuleSet = {
     {
       severity: "warn",
       where: "everywhere",
-      find: /\b(?:over[- ]?qualified|too (?:experienced|qualified|good|advanced|expensive)|under[- ]?utili[sz]ed|would (?:get |be )?bored|flight risk|won'?t (?:stay|last)|step down|beneath you|job[- ]?hopp(?:er|ing))\b/gu,
+      find: /\b(?:over[- ]?qualified|too (?:experienced|qualified|good|advanced|expensive)(?= for| to be|[,.]|$)|under[- ]?utili[sz]ed|would (?:get |be )?bored|flight risk|won'?t (?:stay|last)|step down|beneath you|job[- ]?hopp(?:er|ing))\b/gu,
     },
+    // too good, or likely to leave
     {
       severity: "warn",
       where: "inside",
-      find: /\b(?:employment gap|gap in (?:his|her|their|your|the) (?:resume|cv|employment)|career (?:gap|break)|out of work|unemployed (?:for|since)|returning to work)\b/gu,
-      instead: "Write dates only; never infer family or health.",
+      find: /\b(?:over[- ]?qualified|over[- ]?experienced|too (?:senior|experienced|qualified|advanced|strong for|good for|big for|expensive|clever for|smart for|academic)|flight[- ]?risk|(?:he|she|they|'?ll|will|would|going to|gonna|could|might|probably|likely to|bound to|sure to|bet (?:he|she|they))[^.;]{0,16}\b(?:leave|quit|bolt|jump ship|move on|get bored|be bored|walk|be off|be gone|run|hop|disappear)\b[^.;]{0,12}(?:as soon|when|once|within|in (?:a|six|6|three|3|under|less)|after|the (?:moment|minute|second)|for (?:more|something|a better|better|google|amazon)|soon|quickly|fast|year|months|$|[.,!])|won'?t (?:stay|last|stick around|hang around|be here)|wouldn'?t (?:stay|last|stick)|not (?:going to|gonna) (?:stay|last|stick)|not (?:here )?for the long (?:haul|run|term)|(?:just|only) (?:a |using us as a |looking for a )?(?:stop ?gap|stepping stone|filling in|passing through|killing time)|stop ?gap|stepping stone|step(?:ping)? down|step back|taking a (?:pay cut|step down|demotion)|why (?:would|is|does) (?:he|she|they|anyone|someone)[^.;]{0,24}(?:want this|apply|step|junior|drop|leav|move|take)|job[- ]?hop\w*|hops? (?:around|jobs)|(?:\d+|two|three|four|five|six|seven|eight) (?:jobs|employers|companies|roles|moves) in (?:\d+|two|three|four|five|six|the last|as many)|(?:changes|changed|switches|moves|moved) jobs? (?:every|too|a lot|so|often|frequently)|(?:never|doesn'?t|didn'?t) (?:stay|stays|stayed|last|lasts) (?:anywhere|long|more than|put)|can'?t hold (?:down )?a job|no (?:loyalty|staying power|commitment)|not loyal|loyalty|employment gaps?|(?:gaps?|holes?|break) in (?:his|her|their|the) (?:cv|resume|r[eé]sum[eé]|career|employment|work history|history)|career (?:gap|break)|gap year|out of work|been unemployed|unemployed (?:for|since|too|over|\d)|between jobs|not worked (?:for|since|in)|hasn'?t worked (?:for|since|in)|didn'?t work (?:for|since) (?:a|two|three|\d)|beneath (?:him|her|them)|below (?:his|her|their) level|big fish|slum(?:ming)? it|out of our league|using us (?:as|for))\b(?! (?:analysis|the screen|meeting))/gu,
+    },
+    // likely to leave
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bgone (?:in|within|by|before) (?:\w+ )?(?:\w+ )?(?:months?|weeks?|year|christmas|summer|spring|easter)\b|\bwhat(?:'s| is) (?:he|she) (?:even )?doing (?:here|with us|at our)|\bwhy (?:us|here|this job)\?|\b(?:\d+|two|three|four|five|six|seven) (?:jobs|employers|companies|roles|schools|firms|hospitals) (?:in|over|within) (?:the (?:last|past) )?(?:\d+|two|three|four|five|six|as many)|\b(?:out|off) the door (?:by|in|as|before)/gu,
     },
   ],
 };

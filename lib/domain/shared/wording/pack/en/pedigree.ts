@@ -7,7 +7,18 @@ export const pedigreeEn: RuleSet = {
     {
       severity: "warn",
       where: "everywhere",
-      find: /\b(?:no[- ]name (?:school|college|university)|not (?:an? )?(?:ivy|top[- ]tier|elite)(?: league)?|mediocre (?:school|college)|community college|boot ?camp (?:grad|only)|self[- ]taught only|diploma mill|lack of (?:a )?degree|wrong school|pedigree|weak (?:school|university))\b/gu,
+      find: /\b(?:no[- ]name (?:school|college|university)|not (?:an? )?(?:ivy|top[- ]tier|elite)(?: league)?|mediocre (?:school|college)|community college(?! (?:teacher|lecturer|students))|boot ?camp (?:grad|only)|self[- ]taught only|diploma mill|lack of (?:a )?degree|wrong school|pedigree|weak (?:school|university))\b/gu,
+    },
+    // school tier
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:non|not|no|isn'?t|only|top|a|proper|from a|didn'?t go to an?|target|tier|third|second|lower|bottom)[- ](?:a |an |from a )?(?:russell[- ]group|target|ivy(?: league)?|oxbridge|red[- ]?brick|top[- ](?:ten|tier|20|50|school|university|uni)|real (?:degree|university|uni)|proper (?:degree|university|uni|engineer)|tier (?:school|uni\w*|college)|rate (?:school|uni\w*|college|degree))\b|\b(?:russell group|oxbridge|ivy league|mit|stanford|harvard|oxford|cambridge) (?:only|or|grads?|types?|people|preferred|would)\b|\b(?:only|just|merely|a|his|her|some) (?:a |an |from a |from an )?(?:polytechnic|poly|ex[- ]poly|community college|boot ?camp|online (?:degree|uni\w*|course)|open university|night school|state school|state college|hnd|gcses?|btec|diploma|associate'?s degree|high school (?:diploma|education)?|vocational)\b(?! (?:teacher|lecturer|students|course (?:design|content)|client|programme (?:lead|manager)))|\b(?:boot ?camp(?: |-)?(?:only|grad\w*|kid|dev\w*|background)?|self[- ]taught|no (?:real |proper |formal |cs |university |college )?(?:degree|education)|no uni\b|never (?:went|been) to (?:uni\w*|college)|didn'?t (?:go to|finish|attend) (?:uni\w*|college|school|a (?:good|proper|target|decent))|without a degree|drop(?:ped)?[- ]?out of|college dropout|uni dropout|drop[- ]?out|never heard of (?:his|her|their|that|the) (?:uni\w*|school|college)|(?:bad|crap|rubbish|mediocre|weak|unknown|obscure|no[- ]name|second[- ]rate|third[- ]rate|low[- ]ranked|mickey mouse|tinpot|poor) (?:uni\w*|school|college|degree|education)|degree mill|mickey mouse degree|(?:2:2|third[- ]class|2\.2|got a third|a desmond|low gpa|gpa (?:of|is|was|only))|(?:school|uni\w*|college|degree) (?:isn'?t|is not|wasn'?t|not) (?:great|good|ranked|top|impressive|strong|up to|a target)|wrong (?:side of|uni\w*|schools?)|public school boy|state[- ]school\w*|comprehensive kid|good family)\b(?! (?:nurse|support|programme lead))/gu,
+    },
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:only|just|always|mostly|usually|we) (?:really )?(?:take|hire|look at|recruit|want|interview|consider|accept|like) (?:people |grads? |graduates )?(?:from )?(?:the )?(?:oxbridge|ivy\w*|russell|top[- ]|target|mit\b|stanford|imperial|lse\b|harvard|cambridge|oxford|redbrick)/gu,
     },
   ],
 };

@@ -9,5 +9,17 @@ export const politicalEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:union (?:member|organi[sz]er|activit\w+)|pro[- ]union|sued (?:his|her|their|a former|a previous)|whistle ?blower|filed a (?:complaint|charge|lawsuit|grievance)|litigious|troublemaker|political (?:views|affiliation)|republican|democrat|veteran status|reservist|military (?:duty|leave|obligation)s?)\b/gu,
     },
+    // disputes, unions, service
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:union (?:rep|man|guy|type|steward|official|background|activist|woman|member|trouble\w*)|shop steward|in (?:a|the) union|unioni[sz]\w+|(?:took|taking|take|dragged|brought) (?:his|her|their|the|a) (?:last|previous|former|old|ex)? ?(?:employer|company|boss|firm|job|place)?[^.]{0,12}(?:to )?(?:tribunal|court)|tribunal|sued|suing|lawsuit against|settle(?:d|ment) (?:with|agreement)|whistle[- ]?blow\w*|raised a grievance|grievances? (?:against|record)|filed (?:a )?(?:complaint|grievance|claim)|complain(?:ed|s) (?:to hr|about harassment)|harassment (?:claim|complaint|case)|tory|labour voter|maga|trump(?:er)?|liberal|leftie|lefty|right[- ]wing|left[- ]wing|woke|activist|protest(?:er|s|ed)?|brexit\w*|military spouse|reserves? duty|national guard|veteran|ex[- ]army|strike(?:d)? at)\b(?! (?:case ?work|hearing bundle|software|representation|law|protocol|policy|process))/gu,
+    },
+    // unions
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:known|strong|active|big|keen|ex|bit of a|militant|local)[- ]union\b(?! (?:all|select|type|find))|\bunion (?:agitator|activist|militant|sympathi[sz]er|stuff|background|ties|person)\b|\b(?:agitator|rabble[- ]rouser|militant)\b/gu,
+    },
   ],
 };

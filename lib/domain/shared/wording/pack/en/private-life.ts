@@ -6,7 +6,7 @@ export const privateLifeEn: RuleSet = {
   rules: [
     {
       severity: "block",
-      where: "everywhere",
+      where: "letter",
       find: /\b(?:criminal (?:record|history)|arrest(?:ed)?|felon(?:y)?|ex[- ]con|jail|credit (?:score|history|report)|bankrupt(?:cy)?|in debt|drug (?:use|addict)|alcoholic|drinks too much)\b/gu,
     },
     {
@@ -14,6 +14,17 @@ export const privateLifeEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:facebook|instagram|tiktok|twitter|wechat moments|social media)\s*(?:profile|post|posts|photo|photos|account|page|feed|showed|shows|check)?\b(?=[^.]{0,40}\b(?:saw|found|shows?|showed|posted|concern|noticed|profile|check)\b)|\b(?:saw|found|noticed|checked)\b[^.]{0,30}\b(?:facebook|instagram|tiktok|social media)\b/gu,
       instead: "Do not use data collected without notice.",
+    },
+    // private life
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:party (?:animal|girl|boy)|parties (?:a lot|hard|every)|drinks (?:too much|a lot|heavily)|heavy drinker|drinker|alcoholic|boozer|hung ?over|smell(?:s|ed|t) of (?:alcohol|booze|drink|smoke|weed|beer|cigarettes)|smok(?:er|es|es weed)|stoner|pothead|weed|drugs? (?:test|problem|habit|user)?|gambl\w+|debts?|in debt|bankrupt\w*|bad credit|credit (?:score|rating|history|check)|ccj|criminal record|convict\w*|conviction|ex[- ]con|been (?:inside|to prison|arrested)|prison|arrested|caution(?:ed)? by|dui|drink[- ]driv\w+|affair|cheat(?:ed|ing|s) on|sleeps? around|onlyfans|tinder|dating|going through a (?:divorce|break[- ]?up|separation|bad patch|rough)|messy (?:divorce|break[- ]?up|private life)|private life|personal life|home life|love life|personal (?:problems|issues)|(?:his|her|their) (?:insta(?:gram)?|facebook|twitter|tiktok|socials|linkedin posts|social media|tweets|posts|x account|snapchat)|(?:saw|stalk\w+|looked (?:at|up|through)|checked|googled|found|scroll\w+) (?:him|his|her|their|them|up)?[^.;]{0,14}\b(?:insta(?:gram)?|facebook|twitter|tiktok|socials|social media|online|profile pics?)|googled (?:him|her|them)|star sign|zodiac|horoscope|scorpio|gemini|virgo|capricorn|aquarius|pisces|sagittarius|side (?:hustle|gig|business)|moonlight\w*|second job|drives? (?:for )?uber|lives with (?:his|her|their) (?:parents|mum|mom|dad|mother)|hobbies (?:are|is) weird|video games|gamer)\b(?! (?:model\w*|api|scor\w+|data|team|industry|client|product|app|report|bureau|union|control|trial|discovery|service|chart|interaction|ads?|campaign|management|calculation|dispensing|trolley|law|officer|education|liaison|charity|reform|strategy|collection|recovery|round|cabinet|administration|compliance|filings?))/gu,
+    },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bsmell(?:s|ed|t|ing)? (?:strongly |a bit |heavily )?(?:of|like) (?:alcohol|booze|drink|smoke|weed|beer|cigarettes|whisky|wine|cannabis|curry)/gu,
     },
   ],
 };

@@ -4,10 +4,16 @@ export const religionEn: RuleSet = {
   category: "religion",
   instead: "Remove religion.",
   rules: [
+    // faith and practice
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:religio(?:n|us)|christian|catholic|muslim|islam(?:ic)?|jewish|hindu|buddhist|atheist|hijab|turban|sabbath|ramadan|church|mosque|synagogue|prayer time|halal|kosher)\b/gu,
+      find: /\b(?:prays?|praying|pray(?:er|ers) (?:break|room|time|mat)s?|five times a day|ramadan|fasting (?:for|during|month)|head ?scarf|hijab|niqab|burqa|turban|skullcap|kippah|yarmulke|cross around|bible[- ]basher|born[- ]again|god[- ]?fearing|god botherer|jehovah'?s?|mormon|sikh|evangelical|(?:his|her|their) (?:faith|religion|beliefs|god|church|mosque|temple)|very religious|religious (?:guy|type|reasons?|holidays?|nut|beliefs?)|sabbath|observant|orthodox|goes to church|church on sundays?|friday prayers?|eid off|islam\w*|muslim|jew(?:ish)?|hindu|catholic|christian|buddhist|atheist)\b(?! (?:aid|school|charity|art|studies|education|calendar app|dior|hospital|museum|cemetery|festival range|ministries))/gu,
+    },
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:off|leave|breaks?|days?|time|holidays?) for (?:eid|diwali|ramadan|passover|sabbath|shabbat|hanukkah|lent|prayers?|friday prayers?|church|religious\w*|vaisakhi)\b|\bmention\w* (?:god|church|jesus|allah|the bible|mosque)|\b(?:eid|diwali|shabbat|passover)\b(?! (?:range|campaign|promotion|display|stock|menu|sales|event|season))/gu,
     },
   ],
 };

@@ -17,7 +17,7 @@ export const sexEn: RuleSet = {
     },
     {
       severity: "warn",
-      where: "inside",
+      where: "letter",
       find: /\b(?:bossy|shrill|abrasive|aggressive for a|emotional|hysterical|bubbly|feisty|sweet girl|nice girl|pretty boy|man up|manly|girly|ladylike|effeminate|diva|bro(?:ey)?|mansplain\w*)\b/gu,
       instead: "Replace by one observed behaviour tied to a listed criterion.",
     },
@@ -32,6 +32,30 @@ export const sexEn: RuleSet = {
       where: "inside",
       find: /\b(?:sweetheart|honey|darling|young lady|young man|gal|babe|chick)\b/gu,
       instead: 'Use "the candidate".',
+    },
+    // asks for one sex
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:rather|prefer\w*|want(?:s|ed)?|need(?:s|ed)?|looking for|better (?:with|as|off with)|go(?:ing)? (?:for|with)|hire|hiring|get|find|ideally|hoping for|suits?|job for|work for|role for|only)\s+(?:have |to have |to hire |hire |see |be )?(?:a |an |another |some |only )?(?:strong |big |young |good |decent |nice |strapping |burly )?(?:m[ae]n|male|female|wom[ae]n|guys?|lads?|girls?|lad(?:y|ies)|blokes?|chaps?|gentlem[ae]n|gals?|boys?)\b(?!'?s? (?:wear|shoes|health|ward|line|changing|from))|\b(?:a|real) man'?s (?:job|work|world)\b|\b(?:woman|women|ladies|girl)'?s (?:job|work|touch)\b|\b(?:male|female|woman|man) (?:only|preferred|would be better|needed)\b/gu,
+    },
+    // what women or men can't do
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:women|woman|girls?|females?|men|guys|lads|males?|ladies)\s+(?:can'?t|cannot|don'?t|doesn'?t|aren'?t|isn'?t|won'?t|usually|always|never|tend|are|is too|just|struggle|get|in (?:this|that|tech|the (?:yard|warehouse|workshop)|a)|on (?:the|this|night)|at (?:the|night)|like (?:her|him|that)|of (?:her|his) age|leave|quit|last|make better|make|handle|cope|won)\b|\bfor a (?:girl|woman|man|guy|lady|female|male|bloke|lad|chap)\b|\b(?:as|being|because (?:she|he)(?:'s| is)|she(?:'s| is)|he(?:'s| is)|it'?s|is|typical) (?:just |only |still |another )?(?:a |an )?(?:woman|female|girl|male|bloke)\b(?! (?:from|who))|\b(?:another|one more|only|first|the only|yet another|token) (?:woman|female|girl|man|male|guy|lady|bloke)\b|\b(?:all[- ](?:male|female)|boys'? club|lads'? (?:team|environment|culture)|male[- ]dominated|(?:too many|enough|more|lot of|only|all) (?:women|men|girls|guys|females|males|blokes|lads)|gender (?:balance|quota|mix|ratio|diversity)|her gender|his gender|girl power|balance the team)\b/gu,
+    },
+    // gendered labels
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:bossy|shrill|hysterical|hormonal|feisty|bubbly|diva|princess|drama queen|queen bee|ice queen|girly|ladylike|effeminate|camp|butch|manly|macho|motherly|matronly|maternal|sissy|mummy'?s boy|mama'?s boy|tomboy|bimbo|blonde moment|dumb blonde|bitch\w*|cow|pms|nagging|catty|little girl|young lady|missy|pretty face|eye candy|sugar|sweetie|love(?:ly)? (?:girl|lady)|nice (?:girl|lady|lad)|too nice for a|good girl|lass)\b(?! (?:site|bed|milk))|\bemotional\b(?! (?:support|intelligence|load|design|wellbeing|well-being|needs|literacy|regulation|development|learning|distress|state of))/gu,
+    },
+    // a sex in a trade
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:fe)?male (?:teacher|nurse|driver|manager|boss|candidate|carer|engineer|receptionist|applicant|staff|lead|chef|guard|hire|energy)s?\b|\bboys (?:won'?t|don'?t|wouldn'?t) (?:listen|respect)[^.;]{0,16}\b(?:woman|female|her)\b|\b(?:lads|guys|boys|men|blokes) (?:would|will|'?d|in the yard|on the (?:floor|site|dock))\b[^.;]{0,16}\b(?:eat|tease|walk|ignore|laugh|bully|listen|respect|give)|\b(?:men|women|girls|guys) are (?:not|more|less|better|worse|just|always|never|natural\w*|too)\b/gu,
     },
   ],
 };

@@ -9,5 +9,16 @@ export const sexualOrientationEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:gay|lesbian|homosexual|bisexual|transgender|transsexual|queer|sexual orientation|gender identity|preferred pronouns|cross[- ]?dress\w*)\b/gu,
     },
+    // orientation
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:gay|lesbian|homo(?:sexual)?|bi(?:sexual)|trans(?: (?:woman|man|person|guy|girl))|tranny|transgender\w*|transition(?:ed|ing) (?:to (?:a )?(?:m|fem)ale|from (?:m|fem)ale)|lgbt\w*|queer|closeted|came out|swings both|bats for|batting for|used to be a (?:man|woman|bloke|girl|guy)|born (?:a )?(?:man|male|woman|female|boy|girl)|pronouns|non[- ]?binary|they\/them|gender identity|sexuality|same[- ]sex|dyke|faggot|poof\w*|his boyfriend|his husband|her girlfriend|her wife)\b(?! (?:fat|fats|charity|support group|app))/gu,
+    },
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\bcamp as\b|\b(?:a bit|quite|very|rather) camp\b|\bdifferent (?:orientation|persuasion)\b|\blifestyle choice\b|\bhis male partner\b|\bher female partner\b|\bused to be an? (?:man|woman|bloke|girl|guy|lad)\b/gu,
+    },
   ],
 };

@@ -34,16 +34,16 @@ export const vagueEn: RuleSet = {
       instead: "Say what the expectation was and the measured gap.",
     },
     {
-      severity: "hint",
-      where: "letter",
-      find: /\b(?:meh|so[- ]so|okay-ish|decent enough|kind of ok|nice (?:guy|person)|seems fine|solid guy)\b/gu,
-      instead: "Replace with score + evidence.",
-    },
-    {
       severity: "warn",
       where: "letter",
       find: /\b(?:(?:the |our |my )?(?:boss|ceo|hiring manager|director|founder|vp)\s+(?:didn'?t|did not|does ?n'?t|doesn'?t|wasn'?t)\s+(?:like|want|feel|think|impressed))\b/gu,
       instead: "Write the panel conclusion with evidence.",
+    },
+    // no reason given
+    {
+      severity: "warn",
+      where: "letter",
+      find: /\b(?:not (?:quite |really |exactly )?(?:a |the |what we(?:'re| are| were)? )?(?:right |good |best |great |strong |perfect |suitable |looking for)(?: (?:fit|match|candidate|person))?(?= *$|[.,;!]| for (?:us|our|the (?:role|team|position)))|(?:do(?:es)?n'?t|do not|does not|did(?: not|n'?t)) (?:quite |fully |entirely |currently )?(?:meet|match|fit|satisfy|suit) (?:our|the|all|what we|all of our)(?: \w+){0,3}(?= *$|[.,;!])|unsuitable|unsuccessful on this occasion(?= *$|[.;!])|other (?:candidates|applicants) (?:more|better|whose)|high (?:volume|number|standard|calibre|caliber) of (?:applications|applicants|candidates|competition)|strong(?:er)? (?:field|pool|competition)|lack(?:s|ed|ing)? (?:the )?(?:necessary |required |right |relevant )?(?:experience|skills|qualities|qualifications)(?= *$|[.,;!])|need(?:s)? more experience(?= *$|[.,;!])|not (?:experienced|senior|strong|technical) enough(?= *$|[.,;!])|after (?:careful|much|thorough|due|internal) (?:consideration|deliberation|review|thought|discussion)s?|decided not to (?:proceed|move forward|continue|progress)(?= *$|[.;!]| with (?:you|your))|go(?:ing|ne)? (?:in )?(?:a )?different (?:direction|route|way)|impressive background|impressed by your|skills? (?:gap|set) (?:wasn'?t|isn'?t|not))\b/gu,
     },
   ],
 };

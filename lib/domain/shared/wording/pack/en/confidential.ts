@@ -1,0 +1,31 @@
+import type { RuleSet } from "@/lib/domain/shared/wording/rule";
+
+export const confidentialEn: RuleSet = {
+  category: "confidential",
+  instead: "Remove; nothing unannounced goes into feedback.",
+  rules: [
+    // a plan not announced
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:dissolv\w+|disband\w*|clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?(?: down)?|sell(?:ing)?|sold(?: off)?|acqui\w+|merg(?:e|er|ed|ing)|takeover|bought out|buyout|ipo|re-?org\w*|restructur\w+|re-?structure|lay[- ]?offs?|laid off|redundanc\w+|cuts?|cutting|freeze|frozen|outsourc\w+|offshor\w+|relocat\w+|moving|move|axed?|scrapp\w+|cancel(?:l)?\w*|killed|sunset\w*|downsiz\w+|wind(?:ing)? down|spun off|replac\w+|leaving|going|gone|resign\w*|stepping down|budget)\b[^.;\n]{0,40}\b(?:not (?:yet )?(?:announced|public|been announced|official|out|common knowledge|for sharing)|unannounced|isn'?t (?:public|announced|out)|hasn'?t been (?:announced|told|communicated)|before (?:it'?s|the) (?:announced|announcement)|keep (?:it |this |that )?(?:quiet|secret|under|to yourself|between|hush|schtum|confidential)|hush(?:[- ]hush)?|secret|confidential|nobody (?:knows|has been told)|no one knows|don'?t (?:say|tell|mention|share|let|breathe)|do not (?:say|tell|mention|share|disclose)|not (?:to be )?(?:shared|told)|embargo\w*|under nda|between us|internal only|strictly|under wraps|on the quiet|mum'?s the word|hasn'?t gone out|can'?t say)\b/gu,
+    },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:lay[- ]?offs?|redundanc\w+|job cuts|headcount cuts?|cuts)\b[^.;]{0,20}\b(?:coming|planned|expected|due|next|in (?:spring|summer|autumn|fall|winter|q[1-4]|the new year|january|february|march|april|may|june|july|august|september|october|november|december)|soon|looming|on the way|on the cards|before|after|this (?:year|quarter))\b|\b(?:re-?org\w*|restructure|merger|acquisition|takeover|closure|relocation|buyout|spin[- ]?off|sale of the)\b[^.;]{0,14}\b(?:planned|coming|looming|on the cards|on the way|in the works|in the pipeline|pending|soon|about to|next (?:month|quarter|year|spring|week)|likely)\b|\b(?:team|site|office|store|branch|department|dept|unit|division|plant|depot|role|position|post|job|product line|ward|school|company|project|business|line)\b[^.;]{0,12}\b(?:will be|is being|being|to be|is going to be|gets?|is getting|might be|may be|won'?t|is|are|about to be|due to be|going to|is going)\b[^.;]{0,10}\b(?:dissolved|disbanded|closed|closing|shut|shutting|sold|merged|axed|cut|scrapped|outsourced|offshored|moved to|moving to|relocat\w+|wound down|exist|gone|disappear|redundant|eliminated|acquired|bought|taken over)\b(?![^.;]{0,20}\b(?:in (?:his|her|their|the) (?:example|case|project)|previous|former|old|last (?:year|employer)))|\bwe'?re (?:being|getting|about to be|going to be) (?:acquired|bought|sold|merged|taken over|restructured)\b|\b(?:don'?t|do not) hire\b/gu,
+    },
+    // a secret
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:keep (?:it |this |that )?(?:quiet|secret|to (?:yourself|ourselves)|between us|under (?:your )?(?:hat|wraps)|confidential|schtum|hush)|hush[- ]hush|mum'?s the word|(?:don'?t|do not|never|please don'?t) (?:tell|mention (?:this|it|that) to|let on|breathe a word|say anything|let (?:him|her|them|the candidate) know)(?: (?:him|her|them|the candidate|anyone|anybody|candidates))?|not (?:yet )?(?:announced|public knowledge|public yet|official yet)|unannounced|off the record|strictly (?:confidential|internal|between)|nobody (?:knows|outside knows)|no one (?:knows|outside)|between (?:you and me|us|these four walls)|internal only|under wraps|under embargo|on the qt|before (?:it|this) (?:goes|is) public)\b/gu,
+    },
+    // a plan not announced
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:team|site|office|store|branch|department|dept|unit|division|plant|depot|line|ward|school|company|business|product|shop|practice|clinic)\b[^.;]{0,10}\b(?:merges?|merging|closes?|closing|shuts?|shutting|folds?|folding|moves|moving|relocates?|goes|going)\b[^.;]{0,16}\b(?:in|by|from|next|after|before|this|with|to|down|under|overseas)\b[^.;]{0,14}\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|year|month|quarter|christmas|easter|week|ops|another)\b|\bembargo\w*|\b(?:ceo|cfo|cto|head|director|boss|founder|manager|vp|principal|headteacher|matron)\b[^.;]{0,6}\b(?:is leaving|leaves|resign\w*|is going|being replaced|has quit|stepping down|on (?:his|her) way out)\b|\bhaven'?t been told\b|\bnot (?:been )?(?:told|announced)\b|\bkeep that to yourself\b/gu,
+    },
+  ],
+};

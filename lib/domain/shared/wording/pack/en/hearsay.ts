@@ -1,0 +1,19 @@
+import type { RuleSet } from "@/lib/domain/shared/wording/rule";
+
+export const hearsayEn: RuleSet = {
+  category: "hearsay",
+  instead: "Remove; write only what you saw or heard yourself.",
+  rules: [
+    // what others say
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:i(?:'ve)?|we(?:'ve)?|someone|somebody|people|others|a friend|friend|mate|colleague|guy i know|contact|my wife|my husband|everyone|they)\s+(?:have |has |also |once |already )?(?:heard|hear|was told|were told|told me|tells me|mentioned to me|said (?:that )?(?:he|she|they)|says? (?:he|she|they)|reckons?|warned)\b(?! (?:the (?:customer|patient|client|alarm|noise))|about the role|of the)|\bheard (?:that |from |he|she|they|on the|through|bad|good|things|rumou?rs|some|about (?:him|her|his|them))\b|\b(?:rumou?r\w*|gossip|grapevine|word (?:is|has it|on the street|around)|apparently|allegedly|supposedly|reputedly|reportedly|so they say|they say|people say|hearsay|by all accounts|legend has it|through the back channel|back[- ]?channel\w*|reputation (?:for|of|as|is|precedes)|known (?:as a|for being) (?:a )?(?:difficult|trouble|lazy|nightmare|pain)|known in the industry|glassdoor (?:says|gossip))\b(?! (?:spots?|users?|testing|review|sql))|\b(?:knows?|friend of mine|mate) (?:someone |people )?who worked with (?:him|her|them)\b/gu,
+    },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\blittle bird\b|\b(?:people|folks?|everyone|they|friends|lads|girls) (?:at|in|from|over at|down)\b[^.;]{0,16}\b(?:say|says|said|reckon|told)\b|\b(?:he|she|they) (?:was|were|got) (?:pushed|forced|kicked|eased|managed) out\b|\bname is mud\b|\bbad name\b|\bhas (?:a|quite a) reputation\b|\bdoes the rounds\b/gu,
+    },
+  ],
+};
