@@ -20,7 +20,11 @@ for (const file of readdirSync(folder)
   .toSorted()) {
   const given = JSON.parse(readFileSync(join(folder, file), "utf8"));
   if (!given.expect || !given.position) continue;
-  const failed = await tell(given).catch((error) => [{ name: "the server answers", found: error.message }]);
+  const failed = await tell(given).catch((error) => {
+    const found = [error.message, error.cause?.message].filter(Boolean).join(": ");
+    console.log(`${given.id}\n  FAIL the server answers (${found})`);
+    return [error];
+  });
   totals[failed.length === 0 ? "passed" : "failed"]++;
 }
 console.log(`${totals.passed} passed, ${totals.failed} failed`);

@@ -15,11 +15,12 @@ import type { Endpoint } from "./endpoint";
 import { type Finished, problemOf, respond, respondProblem } from "./problem";
 import { readBytes, readJson } from "./read-body";
 
-type Handler = (request: Request, more: { params: Promise<{ id?: string }> }) => Promise<Response>;
+/** Next gives no params at all where an address has none. */
+type Handler = (request: Request, more: { params: Promise<{ id?: string } | undefined> }) => Promise<Response>;
 
 export function handle<Q, B>(endpoint: Endpoint<Q, B>): Handler {
   return async (request, { params }) => {
-    const locale = preferredLocale(request.headers.get("accept-language"));
+    const locale = localeOf(request);
     try {
       const known = await apiActor(request.headers);
       if (!known.ok) return respondProblem(known, locale, known.code === "not_allowed" ? 401 : undefined);
@@ -27,8 +28,8 @@ export function handle<Q, B>(endpoint: Endpoint<Q, B>): Handler {
       if (!may(scene.actor, endpoint.verb)) return respondProblem(fail("not_allowed", "notAllowed"), locale);
       const bytes = await readBytes(request);
       if (!bytes.ok) return respondProblem(bytes, locale, 413);
-      const { id } = await params;
-      const asking = { endpoint, scene, locale, url: new URL(request.url), bytes: bytes.value, id: id ?? null };
+      const id = (await params)?.id ?? null;
+      const asking = { endpoint, scene, locale, url: new URL(request.url), bytes: bytes.value, id };
       const key = endpoint.method === "POST" ? request.headers.get("idempotency-key") : null;
       return key === null ? finish(await answer(asking)) : await answerOnce(asking, key);
     } catch (error) {
@@ -37,6 +38,9 @@ export function handle<Q, B>(endpoint: Endpoint<Q, B>): Handler {
     }
   };
 }
+
+/** Programs that ask for no language are answered in English. */
+const localeOf = (request: Request) => preferredLocale(request.headers.get("accept-language")?.trim() || "en");
 
 type Asking<Q, B> = {
   readonly endpoint: Endpoint<Q, B>;
@@ -104,7 +108,7 @@ function finish(finished: Finished | Response): Response {
 
 /** Addresses that are no resource: without a key they look like every other. */
 export async function unknownResource(request: Request): Promise<Response> {
-  const locale = preferredLocale(request.headers.get("accept-language"));
+  const locale = localeOf(request);
   const known = await apiActor(request.headers);
   if (!known.ok) return respondProblem(known, locale, known.code === "not_allowed" ? 401 : undefined);
   return respondProblem(fail("not_found", "notFound"), locale);

@@ -64,7 +64,7 @@ function answerTo(request: Request, path: string): Promise<Response> {
   for (const endpoint of ENDPOINTS) {
     const found = new RegExp(`^${endpoint.path.replace("{id}", "([^/]+)")}$`).exec(path);
     if (!found || endpoint.method !== request.method) continue;
-    const params = found[1] === undefined ? {} : { id: decodeURIComponent(found[1]) };
+    const params = found[1] === undefined ? undefined : { id: decodeURIComponent(found[1]) };
     return handle(endpoint)(request, { params: Promise.resolve(params) });
   }
   return unknownResource(request);
