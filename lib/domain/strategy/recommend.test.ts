@@ -13,12 +13,18 @@ import { STRATEGIES } from "./recommendation";
 const tools = { check: checkWording, hash };
 
 describe("the worked cases", () => {
-  it.each(workedCases().map((one) => [one.id, one] as const))(
-    "%s is advised as a careful colleague would",
-    (_, one) => {
-      expect(recommend(caseFileOf(one), tools).strategy).toBe(one.expect.strategy);
-    },
-  );
+  const all = workedCases().map((one) => [one.id, one] as const);
+
+  it.each(all)("%s gets the strategy a careful colleague would choose", (_, one) => {
+    expect(recommend(caseFileOf(one), tools).strategy).toBe(one.expect.strategy);
+  });
+
+  const byFigures = all.filter(([, one]) => one.expect.flags.every((flag) => flag === "data_error"));
+  it.each(byFigures)("%s is as ready as its figures allow", (_, one) => {
+    const advice = recommend(caseFileOf(one), tools);
+    expect(advice.readiness).toBe(one.expect.readiness);
+    expect(advice.flags.map((flag) => flag.category)).toEqual(one.expect.flags);
+  });
 });
 
 describe("other cases of the same kinds", () => {
