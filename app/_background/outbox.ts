@@ -1,5 +1,5 @@
 // The outbox at work: take what is due, look once more, hand it over, write down how it went.
-import type { Database } from "@/db/client";
+import type { Ground } from "@/app/_server/context";
 import { beginTransmission } from "@/db/commands/delivery/begin-transmission";
 import { failDelivery } from "@/db/commands/delivery/fail-delivery";
 import { finishDelivery } from "@/db/commands/delivery/finish-delivery";
@@ -11,7 +11,7 @@ import type { Mailer } from "@/lib/platform/mailer";
 import { renderDelivery } from "./render-delivery";
 
 export type Outbox = {
-  readonly db: Database;
+  readonly db: Ground["db"];
   readonly keyring: Keyring;
   readonly mailer: Mailer;
   /** This worker's name among others. */

@@ -11,7 +11,7 @@ import {
   renderUndeliverableMail,
 } from "@/emails/mail/colleague-mails";
 import type { Mail } from "@/emails/mail/mail-parts";
-import type { Database } from "@/db/client";
+import type { Ground } from "@/app/_server/context";
 import type { Keyring } from "@/db/keyring";
 import type { Delivery } from "@/db/outbox";
 import { type CandidateMail, readCandidateMail } from "@/db/queries/delivery/read-candidate-mail";
@@ -33,7 +33,7 @@ import { printDate, printMoment } from "@/lib/i18n/dates";
 import { appUrl, publicUrl } from "@/lib/platform/addresses";
 import type { OutgoingMail } from "@/lib/platform/mailer";
 
-type Reading = { readonly db: Database; readonly keyring: Keyring; readonly now: Date };
+type Reading = { readonly db: Ground["db"]; readonly keyring: Keyring; readonly now: Date };
 
 /** @returns null when there is nobody to send to, or what it was about is over. */
 export async function renderDelivery(reading: Reading, delivery: Delivery): Promise<OutgoingMail | null> {

@@ -1,7 +1,7 @@
 // What happened to the letter, who decided and when, and the way back while there still is one.
 import { printMoment } from "@/lib/i18n/dates";
 import { translate } from "@/lib/i18n/translate";
-import type { ApprovalView } from "./approval-page";
+import type { ApprovalView } from "./approval-view";
 
 export function Decided({ view }: { view: ApprovalView }) {
   const { page, path } = view;

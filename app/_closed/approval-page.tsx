@@ -4,17 +4,8 @@ import type { ApprovalPage } from "@/db/queries/approval/read-approval-page";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { Decided } from "./approval-decided";
+import type { ApprovalView } from "./approval-view";
 import { ClosedMark } from "./mark";
-
-export type ApprovalView = {
-  readonly page: ApprovalPage;
-  /** `/a/<secret>` */
-  readonly path: string;
-  /** Where the office shows this letter, for whoever must sign in. */
-  readonly officeAddress: string;
-  readonly fault: { readonly text: string; readonly reason: string } | null;
-  readonly done: "returned" | "undone" | null;
-};
 
 export function ApprovalPageBody(view: ApprovalView) {
   const { page } = view;

@@ -5,24 +5,12 @@ import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { printDate } from "@/lib/i18n/dates";
 import { translate } from "@/lib/i18n/translate";
+import type { CandidateView } from "./candidate-view";
 import { ChoiceCard } from "./choice-card";
 import { ClosedMark } from "./mark";
-import { ReplyForm, type ReplyDraft } from "./reply-form";
+import { ReplyForm } from "./reply-form";
 import { Standards } from "./standards";
 import { Talk } from "./talk";
-
-export type CandidateView = {
-  readonly page: CandidatePage;
-  /** The reader's language for the page around the letter. */
-  readonly locale: Locale;
-  /** Path of this page, `/c/<secret>`; null in a preview, which has no forms. */
-  readonly path: string | null;
-  /** What a form that wasn't accepted still holds. */
-  readonly draft: ReplyDraft | null;
-  readonly received: "reply" | "choice" | null;
-  /** One for each rendering, so that a form posted twice is one message. */
-  readonly formKey: string;
-};
 
 export function CandidatePageBody(view: CandidateView) {
   const { page, locale, path } = view;

@@ -1,7 +1,7 @@
 // The letter's own question. Nothing is chosen beforehand, and an answer can be changed.
 import type { PageChoice } from "@/lib/domain/conversation/candidate-page";
 import { translate } from "@/lib/i18n/translate";
-import type { CandidateView } from "./candidate-page";
+import type { CandidateView } from "./candidate-view";
 
 export function ChoiceCard({ view, choice }: { view: CandidateView; choice: PageChoice }) {
   const { page, locale, path } = view;

@@ -1,15 +1,7 @@
 // Where a candidate writes back. What they typed stays in the field when something was missing.
-import { REPLY_KINDS, type ReplyKind } from "@/lib/domain/conversation/message";
+import { REPLY_KINDS } from "@/lib/domain/conversation/message";
 import { translate } from "@/lib/i18n/translate";
-import type { CandidateView } from "./candidate-page";
-
-export type ReplyFault = "empty" | "long" | "kind" | "many" | "amount" | "general";
-export type ReplyDraft = {
-  readonly fault: ReplyFault;
-  readonly kind: ReplyKind | null;
-  readonly text: string;
-  readonly dimensions: readonly string[];
-};
+import type { CandidateView, ReplyDraft } from "./candidate-view";
 
 export function ReplyForm({ view: { page, locale, path, draft, formKey } }: { view: CandidateView }) {
   const t = translate(locale, "candidatePage");

@@ -36,18 +36,16 @@ const origin = { origin: "http://localhost:3000", host: "localhost:3000", secure
 
 async function comesIn(role: Role, more: { mustChangePassword?: boolean } = {}) {
   const id: UserId = newId<"user">(now);
-  await db
-    .insert(users)
-    .values({
-      id,
-      email: `${id}@example.com`,
-      name: "x",
-      role,
-      locale: "en",
-      passwordHash: "h",
-      createdAt: now,
-      ...more,
-    });
+  await db.insert(users).values({
+    id,
+    email: `${id}@example.com`,
+    name: "x",
+    role,
+    locale: "en",
+    passwordHash: "h",
+    createdAt: now,
+    ...more,
+  });
   const begun = await signIn({ db, keyring, actor: { kind: "system", job: "door" }, now }, { userId: id, device: "" });
   if (!begun.ok) throw new Error(begun.messageKey);
   const [line] = (await signInCookies(origin, async () => ({ sessionId: begun.value, userId: id }))) ?? [];

@@ -65,8 +65,8 @@ export const laws = [
   ),
   law(
     "app-asks-queries-and-commands",
-    "Pages and actions ask db's queries and commands; only the context opens the database itself.",
-    { path: "^app/", pathNot: `${TESTS}|^app/_server/context\\.ts$` },
+    "Pages and actions ask db's queries and commands; only the context and the worker open the database itself.",
+    { path: "^app/", pathNot: `${TESTS}|testing-api\\.ts$|^app/(_server/context|_background/worker)\\.ts$` },
     { path: "^db/(schema/|client\\.ts)" },
   ),
   reach(

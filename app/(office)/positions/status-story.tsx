@@ -3,16 +3,16 @@ import { ActionForm, FormArea, FormChoice } from "@/app/_ui/action-form.client";
 import { newForm } from "@/app/_ui/form-state";
 import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { readPosition } from "@/db/queries/position/list-positions";
 import { statusStory } from "@/db/queries/position/position-screens";
 import { POSITION_STATUSES } from "@/lib/domain/position/position";
 import { translate } from "@/lib/i18n/translate";
 import type { TimeScene } from "../_work/scene";
 import { moveStatus } from "./actions";
-import type { PositionModel } from "./[id]/page";
 
 type Props = {
   context: Parameters<typeof statusStory>[0];
-  position: PositionModel;
+  position: NonNullable<Awaited<ReturnType<typeof readPosition>>>;
   scene: TimeScene;
   mayWrite: boolean;
 };

@@ -1,6 +1,7 @@
 // One approver at their link: who they are, what they are asked, and the finished document.
 import "server-only";
-import { ApprovalPageBody, type ApprovalView } from "@/app/_closed/approval-page";
+import { ApprovalPageBody } from "@/app/_closed/approval-page";
+import type { ApprovalView } from "@/app/_closed/approval-view";
 import { context, ground } from "@/app/_server/context";
 import { closedDocument } from "@/app/_server/document";
 import { endPage, openLink } from "@/app/_server/link-door";

@@ -2,7 +2,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { CandidatePageBody } from "@/app/_closed/candidate-page";
-import type { ReplyDraft } from "@/app/_closed/reply-form";
+import type { ReplyDraft } from "@/app/_closed/candidate-view";
 import { context, ground } from "@/app/_server/context";
 import { closedDocument } from "@/app/_server/document";
 import { endPage, openLink, readerLocale } from "@/app/_server/link-door";

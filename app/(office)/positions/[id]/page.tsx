@@ -10,7 +10,8 @@ import { newForm } from "@/app/_ui/form-state";
 import { Row, Rows } from "@/app/_ui/row";
 import { Tag } from "@/app/_ui/status-word";
 import { listApplications } from "@/db/queries/application/list-applications";
-import { listPositions, readPosition } from "@/db/queries/position/list-positions";
+import type { listPositions } from "@/db/queries/position/list-positions";
+import { readPosition } from "@/db/queries/position/list-positions";
 import { roleMay } from "@/lib/domain/people/permission";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 type Props = { params: Promise<{ id: string }> };
-export type PositionModel = NonNullable<Awaited<ReturnType<typeof readPosition>>>;
+type PositionModel = NonNullable<Awaited<ReturnType<typeof readPosition>>>;
 
 export default async function PositionPage({ params }: Props) {
   const { id } = await params;

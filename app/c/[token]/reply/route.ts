@@ -1,5 +1,5 @@
 // A candidate writes back. A post that isn't accepted shows the page again with everything that was typed.
-import type { ReplyDraft, ReplyFault } from "@/app/_closed/reply-form";
+import type { ReplyDraft, ReplyFault } from "@/app/_closed/candidate-view";
 import { closedRedirect } from "@/app/_server/document";
 import { replyToLetter } from "@/db/commands/conversation/reply-to-letter";
 import { REPLY_KINDS, replySchema } from "@/lib/domain/conversation/message";

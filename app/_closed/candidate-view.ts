@@ -1,0 +1,26 @@
+// What the candidate's page is drawn from.
+import type { CandidatePage } from "@/lib/domain/conversation/candidate-page";
+import type { Locale } from "@/lib/domain/shared/locale";
+import type { ReplyKind } from "@/lib/domain/conversation/message";
+
+export type ReplyFault = "empty" | "long" | "kind" | "many" | "amount" | "general";
+
+export type ReplyDraft = {
+  readonly fault: ReplyFault;
+  readonly kind: ReplyKind | null;
+  readonly text: string;
+  readonly dimensions: readonly string[];
+};
+
+export type CandidateView = {
+  readonly page: CandidatePage;
+  /** The reader's language for the page around the letter. */
+  readonly locale: Locale;
+  /** Path of this page, `/c/<secret>`; null in a preview, which has no forms. */
+  readonly path: string | null;
+  /** What a form that wasn't accepted still holds. */
+  readonly draft: ReplyDraft | null;
+  readonly received: "reply" | "choice" | null;
+  /** One for each rendering, so that a form posted twice is one message. */
+  readonly formKey: string;
+};
