@@ -1,28 +1,21 @@
 // Check 5: the reason is given against a requirement, and every figure is one of this evaluation's, as stored.
 import type { Area } from "./letter-facts";
 import type { LetterReading } from "./letter-reading";
-import { canonical } from "./letter-reading";
+import { canonical, withoutQuotes } from "./letter-reading";
 import type { Figure } from "./numbers";
 import { figuresIn, hanFiguresIn, wordFiguresIn } from "./numbers";
 
 /** Figures of the letter that this case doesn't hold, as they are written. */
 export function strangeFigures(reading: LetterReading): string[] {
   const known = knownValues(reading);
-  const spelled = canonical(reading.allowed.join("\n"));
+  const written = canonical(reading.allowed.join("\n"));
   const words = reading.locale === "en" ? wordFiguresIn(reading.text) : hanFiguresIn(reading.text);
   const strange = [
-    ...figuresIn(withoutNames(reading)).filter((figure) => !known.has(figure.value)),
-    ...words.filter((figure) => !known.has(figure.value) && !spelled.includes(canonical(figure.written))),
+    ...figuresIn(reading.text).filter((figure) => !known.has(figure.value)),
+    ...words.filter((figure) => !known.has(figure.value) && !written.includes(canonical(figure.written))),
     ...misplaced(reading),
   ];
   return [...new Set(strange.map((figure) => figure.written))];
-}
-
-/** Names and titles may hold digits of their own: they are no figures. */
-function withoutNames({ text, facts, sender }: LetterReading): string {
-  return [facts.name, facts.title, sender.company, sender.name]
-    .filter((name) => /\d/.test(name))
-    .reduce((rest, name) => rest.replaceAll(name, " "), text);
 }
 
 function knownValues({ facts, file, sender, allowed }: LetterReading): ReadonlySet<number> {
@@ -45,10 +38,12 @@ function knownValues({ facts, file, sender, allowed }: LetterReading): ReadonlyS
   ]);
 }
 
-/** A score told as another area's, or rounded up to the requirement: right digits in the wrong place. */
-function misplaced(reading: LetterReading): Figure[] {
-  const { words, own, facts } = reading;
-  return own.split(words.sentenceEnd).flatMap((sentence) => {
+/** Right digits in the wrong place: another area's score, or one rounded up to the requirement. Only people do that. */
+function misplaced({ letter, words, facts }: LetterReading): Figure[] {
+  const sentences = letter.blocks
+    .filter((block) => block.edited)
+    .flatMap((block) => withoutQuotes(block.text).split(words.sentenceEnd));
+  return sentences.flatMap((sentence) => {
     const named = areasNamed(sentence, facts.areas);
     const [area] = named;
     if (area === undefined || named.length > 1 || area.kind === "certificate") return [];
@@ -62,17 +57,23 @@ function wrong(sentence: string, pattern: RegExp, right: string | null): Figure[
     .filter((figure) => right === null || figure.value !== Number(right));
 }
 
-/** The areas a sentence names; a longer name hides a shorter one inside it. */
+/** The areas a sentence names as whole words; a longer name hides a shorter one inside it. */
 export function areasNamed(sentence: string, areas: readonly Area[]): Area[] {
-  let rest = canonical(sentence);
+  let rest = spelled(sentence);
   return areas
     .toSorted((a, b) => b.label.length - a.label.length)
     .filter(({ label }) => {
-      const name = canonical(label);
-      if (name === "" || !rest.includes(name)) return false;
-      rest = rest.replaceAll(name, "\n");
-      return true;
+      const name = spelled(label).trim();
+      if (!/\p{L}/u.test(name)) return false;
+      const whole = new RegExp(`(?<![a-z0-9])${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![a-z0-9])`, "gu");
+      const before = rest;
+      rest = rest.replace(whole, "\n");
+      return rest !== before;
     });
+}
+
+function spelled(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 }
 
 /** Is the leading reason told: the figures, the certificate, the band, or the reason on the company's side? */

@@ -46,7 +46,7 @@ function rounded(value: number): number {
 }
 
 const HAN_FIGURE =
-  /[零〇一二两三四五六七八九十百千万亿]+(?=元|块|分(?!之|钟|[布工析别享成])|万|年(?!级)|个月|成(?!功|员|立|果|为)|倍|%)/gu;
+  /(?!万分)[零〇一二两三四五六七八九十百千万亿]+(?=元|块|分(?!之|钟|[为外布工析别享成感])|万|年(?!级)|个月|成(?!功|员|立|果|为)|倍|%)/gu;
 
 /** Numbers in Chinese characters that stand before a unit; the value of 三十五 is 35. */
 export function hanFiguresIn(text: string): Figure[] {
