@@ -15,6 +15,7 @@ import type { ReportIdentity } from "@/db/reports";
 import { approvals, candidates, evaluations, letters, users } from "@/db/schema";
 
 type Reading = Pick<CommandContext, "db" | "keyring">;
+type Asking = Pick<CommandContext, "db" | "keyring" | "actor">;
 
 export type Report = {
   readonly content: ReturnType<typeof reportContent>;
@@ -25,24 +26,24 @@ export type Report = {
   readonly evaluatedAt: Date;
 };
 
-/** @returns null without a scorecard, or for a candidate who hasn't been told yet. */
+/** @returns null without a scorecard, or for a candidate who hasn't been told yet; the office may look at theirs beforehand. */
 export async function readReport(
-  { db, keyring }: Reading,
+  { db, keyring, actor }: Asking,
   applicationId: ApplicationId,
   audience: Audience,
 ): Promise<Report | null> {
   const reading = await readCaseFile({ db, keyring }, applicationId);
   if (!reading) return null;
   const told = await toldLetter({ db, keyring }, applicationId);
-  if (audience === "candidate" && !told) return null;
-  const basis =
-    audience === "candidate" && told ? told : { file: reading.caseFile, rule: told?.rule ?? null, letterId: null };
+  if (actor.kind === "candidate" && !told) return null;
+  const basis = audience === "candidate" && told ? told : { file: reading.caseFile, letterId: null };
   const { evaluation } = basis.file;
   if (evaluation.scorecards.length === 0) return null;
   const settings = await readSettings(db);
   const { locale } = evaluation.candidate;
-  const { untold } = recommend(basis.file, { check: checkWording, hash: sha256Hex });
-  const content = reportContent(basis.file, { audience, rule: basis.rule, locale, untold });
+  const advised = recommend(basis.file, { check: checkWording, hash: sha256Hex });
+  const rule = told?.rule ?? (audience === "candidate" ? advised.rule : null);
+  const content = reportContent(basis.file, { audience, rule, locale, untold: advised.untold });
   const confirmedBy = basis.letterId ? await readConfirmer(db, basis.letterId) : null;
   const [row] = await db
     .select({ id: evaluations.id, at: evaluations.createdAt, version: evaluations.version })
