@@ -10,6 +10,7 @@ import { Must } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { plainNumber } from "@/lib/domain/evaluation/scorecard-draft";
 import type { DimensionKind } from "@/lib/domain/position/position";
+import { joinFacts } from "@/lib/i18n/join";
 import { type Words, translateWords } from "@/lib/i18n/words";
 
 type Area = {
@@ -120,9 +121,7 @@ function AreaWords({ words, area }: { words: Words<"position">; area: Area }) {
         {area.mustHave ? <Must>{t("must")}</Must> : null}
       </b>
       <span className="faint block text-xs">
-        {[area.requirementText, area.kind === "score" ? "" : t(`kinds.${area.kind}`), items]
-          .filter(Boolean)
-          .join(" · ")}
+        {joinFacts(words.locale, [area.requirementText, area.kind === "score" ? "" : t(`kinds.${area.kind}`), items])}
       </span>
     </span>
   );

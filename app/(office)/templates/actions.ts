@@ -4,8 +4,7 @@ import { z } from "zod";
 import { action } from "@/app/_server/action";
 import { makeTemplate } from "@/db/commands/template/make-template";
 import { readTemplate } from "@/db/queries/template/list-templates";
-import type { LOCALES } from "@/lib/domain/shared/locale";
-import { anyText, localeSchema, type LocalText } from "@/lib/domain/shared/locale";
+import { anyText, type LocalText, type Locale, localeSchema } from "@/lib/domain/shared/locale";
 import { fail } from "@/lib/domain/shared/result";
 import { translate } from "@/lib/i18n/translate";
 import { text } from "../_work/typed";
@@ -19,7 +18,7 @@ export const copyTemplate = action({
     const template = await readTemplate(scene, id);
     if (!template) return fail("not_found", "notFound");
     const { name, locale, dimensions } = template;
-    const copied = (language: (typeof LOCALES)[number]) =>
+    const copied = (language: Locale) =>
       translate(language, "position")("copyName", { name: anyText(name, locale, language) });
     const copyName: LocalText =
       typeof name === "string" ? copied(locale) : { "zh-CN": copied("zh-CN"), en: copied("en") };

@@ -4,6 +4,7 @@ import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { applicationGlance } from "@/db/queries/application/application-glance";
 import type { ApplicationId } from "@/lib/domain/shared/id";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { AdviceSummary, EvaluationChart, Progress } from "../_work/glance-parts";
 import type { NextStep } from "../_work/next-step";
@@ -30,7 +31,7 @@ export async function TodayDetail({ office, id, step, scene }: Props) {
         <header className="flex flex-wrap items-start justify-between gap-6">
           <div>
             <h2 className="text-2xl">{glance.name}</h2>
-            <p className="quiet">{people.join(locale === "en" ? " · " : "·")}</p>
+            <p className="quiet">{joinFacts(locale, people)}</p>
           </div>
           <TimeLeft clock={glance.clock} interviewedAt={glance.moments.interviewedAt} scene={scene} large />
         </header>

@@ -10,10 +10,10 @@ import { newForm } from "@/app/_ui/form-state";
 import { Row, Rows } from "@/app/_ui/row";
 import { Tag } from "@/app/_ui/status-word";
 import { listApplications } from "@/db/queries/application/list-applications";
-import type { listPositions } from "@/db/queries/position/list-positions";
-import { readPosition } from "@/db/queries/position/list-positions";
+import { type listPositions, readPosition } from "@/db/queries/position/list-positions";
 import { roleMay } from "@/lib/domain/people/permission";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
+import { joinFacts } from "@/lib/i18n/join";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
 import { timeScene } from "../../_work/scene";
 import { AreasForm } from "../areas-form.client";
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 type Props = { params: Promise<{ id: string }> };
-type PositionModel = NonNullable<Awaited<ReturnType<typeof readPosition>>>;
+export type PositionModel = NonNullable<Awaited<ReturnType<typeof readPosition>>>;
 
 export default async function PositionPage({ params }: Props) {
   const { id } = await params;
@@ -164,7 +164,9 @@ async function lowerName(context: Parameters<typeof listPositions>[0], position:
   const { fallback } = position;
   if (!fallback) return t("lowerNone");
   if ("title" in fallback)
-    return `${anyText(fallback.title, position.locale, locale)} · ${t(`status.${fallback.status}`)}`;
+    return joinFacts(locale, [anyText(fallback.title, position.locale, locale), t(`status.${fallback.status}`)]);
   const lower = await readPosition(context, fallback.positionId);
-  return lower ? `${anyText(lower.title, lower.locale, locale)} · ${t(`status.${lower.status}`)}` : t("lowerNone");
+  return lower
+    ? joinFacts(locale, [anyText(lower.title, lower.locale, locale), t(`status.${lower.status}`)])
+    : t("lowerNone");
 }

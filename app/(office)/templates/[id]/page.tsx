@@ -16,6 +16,7 @@ import type { Dimension } from "@/lib/domain/position/position";
 import { roleMay } from "@/lib/domain/people/permission";
 import { LOCALES, type Locale, type LocalText, anyText } from "@/lib/domain/shared/locale";
 import { printScore } from "@/lib/domain/shared/score";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { copyTemplate } from "../actions";
 
@@ -101,7 +102,7 @@ function AreaView({ dimension, all, locale, said }: AreaProps) {
         {said(dimension.name)}
         {dimension.mustHave ? <Must>{t("must")}</Must> : null}
       </p>
-      <p className="quiet num text-sm">{facts.filter(Boolean).join(" · ")}</p>
+      <p className="quiet num text-sm">{joinFacts(locale, facts)}</p>
       <More summary={t("items", { gaps: dimension.gapItems.length, strengths: dimension.strengthItems.length })}>
         <div className="grid gap-3 pb-1 text-sm">
           {dimension.levels.length > 0 ? (

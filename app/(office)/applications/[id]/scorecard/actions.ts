@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { action } from "@/app/_server/action";
 import { context } from "@/app/_server/context";
+import { formField } from "@/app/_server/form";
 import { currentPerson } from "@/app/_server/session";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
 import { type DraftPlace, dropDraft, keepDraft } from "@/db/drafts";
@@ -76,11 +77,11 @@ export const sendScorecard = action({
 /** Called by the form a moment after each change; nothing on the page is drawn again. */
 export async function keepScorecard(form: FormData): Promise<{ words: string } | { failed: true }> {
   const person = await currentPerson();
-  const applicationId = form.get("applicationId");
+  const applicationId = formField(form, "applicationId");
   if (!person || person.mustChangePassword || !roleMay(person.role, "scorecard.write")) return { failed: true };
   const scene = context(person.actor);
   const card = await scorecardToFill(scene, {
-    applicationId: String(applicationId) as ApplicationId,
+    applicationId: applicationId as ApplicationId,
     locale: person.locale,
   });
   if (!card || card.toldAt) return { failed: true };

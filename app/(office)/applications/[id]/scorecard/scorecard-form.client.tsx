@@ -1,22 +1,19 @@
 "use client";
 // The scorecard as one form: areas as rows, one open at a time; saved as one goes; without scripts each row is a button that saves and opens.
-import { ChevronRight } from "lucide-react";
-import { type FormEvent, useActionState, useEffect, useState } from "react";
+import { type FormEvent, useActionState, useState } from "react";
 import { ActionBar } from "@/app/_ui/bars";
 import { ErrorSummary, TextArea } from "@/app/_ui/field";
 import { type FormAction, newForm } from "@/app/_ui/form-state";
-import { Icon } from "@/app/_ui/icon";
-import { Must } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { Switch } from "@/app/_ui/tick";
 import { field } from "@/lib/domain/evaluation/scorecard-fields";
 import { type ScorecardDraft, readScore } from "@/lib/domain/evaluation/scorecard-draft";
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
-import { hundredths, printScore } from "@/lib/domain/shared/score";
 import { type Words, translateWords } from "@/lib/i18n/words";
 import { AreaFields } from "./area-fields.client";
+import { AreaRow, GeneralRow, Progress, Saved } from "./scorecard-rows.client";
 import { TestFields } from "./test-fields.client";
-import { type Keep, type KeepState, useKeeping } from "./use-keeping.client";
+import { type Keep, useKeeping } from "./use-keeping.client";
 
 type Props = {
   words: Words<"scorecard">;
@@ -41,24 +38,22 @@ export function ScorecardForm(props: Props) {
   const [state, send] = useActionState(props.action, newForm(submission));
   const [scores, setScores] = useState<Readonly<Record<string, string>>>(draft.scores);
   const [open, setOpen] = useState(props.open);
-  const keeping = useKeeping(props.keep);
+  const { form, state: kept, soon } = useKeeping(props.keep);
   const errors = state.fieldErrors;
   const openArea = (key: string) => (event: FormEvent) => {
     event.preventDefault();
     setOpen(key);
     globalThis.history.replaceState(null, "", `?d=${encodeURIComponent(key)}`);
+    if (!globalThis.matchMedia("(max-width: 63.99rem)").matches) return;
+    requestAnimationFrame(() => document.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "start" }));
   };
   const setScore = (key: string) => (typed: string) => {
     setScores({ ...scores, [key]: typed });
-    keeping.soon();
+    soon();
   };
-  useEffect(() => {
-    if (globalThis.matchMedia("(max-width: 63.99rem)").matches)
-      document.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "start", behavior: "smooth" });
-  }, [open]);
   const next = nextOf(areas, scores, open);
   return (
-    <form ref={keeping.form} action={send} onInput={keeping.soon} className="contents" noValidate>
+    <form ref={form} action={send} onInput={soon} className="contents" noValidate>
       <button
         type="submit"
         name="intent"
@@ -103,136 +98,39 @@ export function ScorecardForm(props: Props) {
             <fieldset className="open" id={`area-${GENERAL}`} hidden={open !== GENERAL}>
               <legend className="sr-only">{t("general")}</legend>
               <General {...{ words, areas, draft, errors }} />
+              {next === null ? null : (
+                <div>
+                  <SubmitButton kind="outlined" name="intent" value="handIn">
+                    {t("handInSo")}
+                  </SubmitButton>
+                </div>
+              )}
             </fieldset>
           </li>
         </ul>
       </div>
       <ActionBar
         state={<Progress {...{ words, areas, scores }} />}
-        saved={<Saved {...{ words }} state={keeping.state} words0={props.savedWords} />}
+        saved={<Saved {...{ words }} state={kept} before={props.savedWords} />}
       >
         {next === null ? (
           <SubmitButton wide name="intent" value="handIn">
             {t(props.handedIn ? "update" : "handIn")}
           </SubmitButton>
         ) : (
-          <>
-            <button
-              type="submit"
-              name="intent"
-              value={`go:${next}`}
-              className="btn btn-primary btn-wide"
-              onClick={openArea(next)}
-            >
-              {t("nextArea")}
-            </button>
-            <SubmitButton kind="text" name="intent" value="handIn">
-              {t(props.handedIn ? "update" : "handIn")}
-            </SubmitButton>
-          </>
+          <button
+            type="submit"
+            name="intent"
+            value={`go:${next}`}
+            className="btn btn-primary btn-wide"
+            onClick={openArea(next)}
+          >
+            {t("nextArea")}
+          </button>
         )}
       </ActionBar>
     </form>
   );
-}
-
-type RowProps = {
-  words: Words<"scorecard">;
-  area: AreaToScore;
-  score: string;
-  open: boolean;
-  onOpen: (event: FormEvent) => void;
-};
-
-function AreaRow({ words, area, score, open, onOpen }: RowProps) {
-  const t = translateWords(words);
-  return (
-    <button
-      type="submit"
-      name="intent"
-      value={`go:${area.key}`}
-      className="area-row"
-      aria-expanded={open}
-      aria-controls={`area-${area.key}`}
-      onClick={onOpen}
-    >
-      <span className="font-semibold">
-        {area.name}
-        {area.mustHave ? <Must>{t("must")}</Must> : null}
-      </span>
-      <Standing {...{ words, area, score }} />
-      <Icon of={ChevronRight} />
-    </button>
-  );
-}
-
-function GeneralRow({ title, open, onOpen }: { title: string; open: boolean; onOpen: (event: FormEvent) => void }) {
-  return (
-    <button
-      type="submit"
-      name="intent"
-      value={`go:${GENERAL}`}
-      className="area-row"
-      aria-expanded={open}
-      aria-controls={`area-${GENERAL}`}
-      onClick={onOpen}
-    >
-      <span className="font-semibold">{title}</span>
-      <span />
-      <Icon of={ChevronRight} />
-    </button>
-  );
-}
-
-function Standing({ words, area, score }: Pick<RowProps, "words" | "area" | "score">) {
-  const t = translateWords(words);
-  const value = readScore(score);
-  if (typeof value !== "number") return <span className="word wait">{t("notYet")}</span>;
-  const missing = hundredths(area.required) - hundredths(value);
-  const result =
-    missing > 0n ? (
-      <span className="gap-word font-semibold whitespace-nowrap">
-        {area.kind === "certificate" ? t("notHeld") : t("below", { distance: printScore(Number(missing) / 100) })}
-      </span>
-    ) : (
-      <span className="met font-semibold whitespace-nowrap">{area.kind === "certificate" ? t("held") : t("met")}</span>
-    );
-  if (area.kind === "certificate") return <span className="text-sm">{result}</span>;
-  return (
-    <span className="num text-sm whitespace-nowrap">
-      <b className="text-base">{printScore(value)}</b> <span className="faint">/ {printScore(area.required)}</span>
-      <span className="ml-2.5 inline-block min-w-[4.2em] text-right">{result}</span>
-    </span>
-  );
-}
-
-function Progress({
-  words,
-  areas,
-  scores,
-}: Pick<Props, "words" | "areas"> & { scores: Readonly<Record<string, string>> }) {
-  const t = translateWords(words);
-  const open = areas.filter((area) => typeof readScore(scores[area.key] ?? "") !== "number");
-  return (
-    <>
-      <b className="text-ink">{t("progress", { done: areas.length - open.length, all: areas.length })}</b>
-      {" · "}
-      {open[0] ? t("missing", { name: open[0].name }) : t("complete")}
-    </>
-  );
-}
-
-function Saved({ words, state, words0 }: { words: Words<"scorecard">; state: KeepState; words0: string }) {
-  const t = translateWords(words);
-  const said = {
-    untouched: words0,
-    saving: t("saving"),
-    saved: state.kind === "saved" ? state.words : "",
-    offline: t("offline"),
-    failed: t("notSaved"),
-  }[state.kind];
-  const tone = state.kind === "failed" || state.kind === "offline" ? "late font-semibold" : "faint";
-  return <output className={`${tone} text-right`}>{said}</output>;
 }
 
 function General({
