@@ -13,9 +13,11 @@ export async function ensureInstalled({ home, withTools }) {
     .digest("hex");
   const marker = join(home, "node_modules", ".huiyin-installed");
   const found = existsSync(marker) ? readFileSync(marker, "utf8").split(" ") : [];
+  // Whoever has the tools keeps them: a start never takes away what a developer works with.
+  const tools = withTools || found[1] === "all" || existsSync(join(home, "node_modules", "vitest"));
   if (found[0] === wanted && (found[1] === "all" || !withTools)) return;
-  await step(words.installing, () => install(home, withTools || found[1] === "all"));
-  writeFileSync(marker, `${wanted} ${withTools || found[1] === "all" ? "all" : "running"}`);
+  await step(words.installing, () => install(home, tools));
+  writeFileSync(marker, `${wanted} ${tools ? "all" : "running"}`);
 }
 
 /** `npm install`, not `npm ci`: a mirror that lacks some other platform's package makes the latter refuse. */
