@@ -1,6 +1,15 @@
 // Faults of pages and handlers go to the log under the number that the reader sees; messages stay out, they may quote people.
 import type { Instrumentation } from "next";
 
+/** Next prints every error with its message, and a failed query names the values it was asked with. */
+export async function register(): Promise<void> {
+  if (process.env["NEXT_RUNTIME"] !== "nodejs" || process.env.NODE_ENV !== "production") return;
+  const { withoutMessages } = await import("@/lib/platform/log");
+  for (const level of ["error", "warn"] as const) {
+    console[level] = (...printed: unknown[]) => void process.stderr.write(`${withoutMessages(printed)}\n`);
+  }
+}
+
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { log } = await import("@/lib/platform/log");

@@ -7,7 +7,8 @@ import { officeDoor } from "@/app/_server/door";
 import { TYPED_EMAIL_COOKIE, goTo, setCookie } from "@/app/_server/answers";
 import { formField } from "@/app/_server/form";
 import { safePath } from "@/app/_server/origin";
-import type { Failure } from "@/lib/domain/shared/result";
+import { type Failure, fail } from "@/lib/domain/shared/result";
+import { log } from "@/lib/platform/log";
 import type { NextRequest } from "next/server";
 
 export async function POST(request: NextRequest): Promise<Response> {
@@ -39,10 +40,21 @@ export async function POST(request: NextRequest): Promise<Response> {
   ]);
 }
 
+/** The database is away, say: the visitor gets a number, the log the rest. */
+function outOfOrder(error: unknown): Failure {
+  return fail("invalid", "unexpected", { data: { errorId: log.fault("sign-in failed", error) } });
+}
+
 /** The mail address comes back in the field; it travels in a cookie, since addresses of pages end up in logs. */
 function backToLogin(failure: Failure, email: string, to: string, secure: boolean): Response {
-  const query = new URLSearchParams({ problem: failure.code === "too_many" ? "many" : "wrong" });
-  if (failure.code === "too_many") query.set("minutes", String(failure.data["minutes"] ?? 15));
+  const { minutes = 15, errorId = "" } = failure.data;
+  const query = new URLSearchParams(
+    failure.code === "too_many"
+      ? { problem: "many", minutes: String(minutes) }
+      : errorId === ""
+        ? { problem: "wrong" }
+        : { problem: "fault", number: String(errorId) },
+  );
   if (to !== "/") query.set("to", to);
   const typed = encodeURIComponent(email.slice(0, 254));
   return goTo(`/login?${query}`, [setCookie(TYPED_EMAIL_COOKIE, typed, { secure, maxAge: 300 })]);

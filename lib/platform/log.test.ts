@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { type LogFields, allowed, withoutSecrets } from "./log";
+import { type LogFields, allowed, withoutMessages, withoutSecrets } from "./log";
 
 test("only named fields get into the log, whatever is handed over", () => {
   const given = { userId: "u1", name: "王小川", email: "a@example.com", token: "s3cret", body: { a: 1 }, count: 2 };
@@ -34,4 +34,12 @@ test("a fault is noted by name, code and place; what its message quotes stays ou
   expect(lines[0]).toContain("log.test");
   vi.doUnmock("pino");
   vi.unstubAllEnvs();
+});
+
+test("what a framework prints of an error is its kind and place, not what it quotes", () => {
+  const error = Object.assign(new Error("params: 王小川"), { params: ["wang@example.com"] });
+  const printed = withoutMessages(["⨯", error, { email: "wang@example.com" }]);
+  expect(printed).not.toMatch(/王小川|wang/);
+  expect(printed).toContain("⨯");
+  expect(printed).toContain("log.test");
 });

@@ -63,6 +63,11 @@ export function withoutSecrets(path: string): string {
   return path.replace(/[?#].*$/s, "").replace(/^\/(c|a|v|welcome)\/[^/]+/, "/$1/*");
 }
 
+/** For what a framework prints by itself: its own words stay, of an error only what `fault` would note. */
+export function withoutMessages(printed: readonly unknown[]): string {
+  return printed.map((part) => (typeof part === "string" ? part : JSON.stringify(allowed(describe(part))))).join(" ");
+}
+
 function describe(error: unknown): LogFields {
   if (!(error instanceof Error)) return { errorName: typeof error };
   const cause = error.cause instanceof Error ? error.cause : error;

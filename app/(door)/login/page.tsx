@@ -9,6 +9,7 @@ import { Field } from "@/app/_ui/field";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -29,12 +30,7 @@ export default async function LoginPage({ searchParams }: Query) {
       <h1>{door("signInTitle")}</h1>
       <p className="quiet mt-1 mb-6">{query["welcome"] === "1" ? door("passwordSet") : door("signInText")}</p>
       <form action="/signin" method="post" className="grid gap-5">
-        <Problem
-          query={query}
-          title={door("problemTitle")}
-          wrong={door("wrong")}
-          many={(minutes) => door("many", { minutes })}
-        />
+        <Problem query={query} locale={locale} />
         {to === "/" ? null : <input type="hidden" name="to" value={to} />}
         <Field
           label={door("email")}
@@ -65,13 +61,23 @@ export default async function LoginPage({ searchParams }: Query) {
 
 type Asked = Record<string, string | string[] | undefined>;
 
-function Problem(props: { query: Asked; title: string; wrong: string; many: (minutes: number) => string }) {
-  const { problem, minutes } = props.query;
-  if (problem !== "wrong" && problem !== "many") return null;
+/** Only what this house itself puts into the address is shown. */
+function Problem({ query, locale }: { query: Asked; locale: Locale }) {
+  const door = translate(locale, "door");
+  const { problem, minutes, number } = query;
   const wait = Number(minutes);
+  const text =
+    problem === "wrong"
+      ? door("wrong")
+      : problem === "many"
+        ? door("many", { minutes: wait >= 1 && wait <= 60 ? Math.ceil(wait) : 15 })
+        : problem === "fault"
+          ? door("fault", { number: /^[0-9a-f]{8}$/.test(String(number)) ? String(number) : "-" })
+          : null;
+  if (text === null) return null;
   return (
-    <FlagBox tone="late" title={props.title} alert>
-      <p>{problem === "many" ? props.many(wait >= 1 && wait <= 60 ? Math.ceil(wait) : 15) : props.wrong}</p>
+    <FlagBox tone="late" title={door("problemTitle")} alert>
+      <p>{text}</p>
     </FlagBox>
   );
 }

@@ -13,8 +13,8 @@ export const door: Texts<typeof zh> = {
   problemTitle: "Not signed in",
   wrong: "Mail address or password is not right. Try again, or ask an admin for a new link.",
   many: "Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}} and try again; the account is not locked.",
-  signedInAs: "Signed in as {name}",
-  toToday: "Go to today",
+  fault:
+    "Signing in does not work right now, and the fault is ours. All data is safe. Try again in a few minutes; if it fails again, tell an admin the number {number}.",
   welcomeTitle: "Welcome, {name}",
   welcomeText: "{company} invites you to help give every candidate an answer. Choose a password and you can start.",
   welcomeAccount: "You sign in as {email}",
