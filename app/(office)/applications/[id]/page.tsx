@@ -10,6 +10,7 @@ import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { applicationGlance } from "@/db/queries/application/application-glance";
 import { readApplication } from "@/db/queries/application/read-application";
+import { readHistory } from "@/db/queries/application/read-history";
 import { scoredByReader } from "@/db/queries/scorecard/scored-by-reader";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
@@ -20,6 +21,7 @@ import { timeScene } from "../../_work/scene";
 import { TimeLeft, stepWords } from "../../_work/time-left";
 import { ApplicationFacts, isWhole } from "../application-facts";
 import { Parts, Spread } from "../application-parts";
+import { History } from "../history";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "application")("parts") };
@@ -82,6 +84,9 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
                 </Button>
               </div>
             </section>
+          ) : null}
+          {roleMay(person.role, "evaluation.read") ? (
+            <History entries={await readHistory(context.db, id)} scene={scene} />
           ) : null}
         </aside>
       </div>
