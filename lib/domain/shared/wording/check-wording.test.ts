@@ -4,7 +4,9 @@ import { checkWording } from "./check-wording";
 import type { Category, WordingScope } from "./finding";
 import { HOLDING_CATEGORIES, WORDING_SCOPES } from "./finding";
 import { LOCALES } from "@/lib/domain/shared/locale";
+import harmless from "./corpus/harmless.json";
 import examples from "./corpus/pack-examples.json";
+import remarks from "./corpus/remarks.json";
 
 const scopeOf = (where: string): WordingScope => (where === "letter" ? "letter" : "remark");
 const categoriesOf = (text: string, scope: WordingScope): Category[] =>
@@ -80,5 +82,54 @@ describe("laws of the wording check, for any text", () => {
         }
       }),
     );
+  });
+});
+
+describe("sentences as tired people type them", () => {
+  it("leaves real interview notes from many trades alone", () => {
+    const alarms = harmless.filter(({ text }) =>
+      checkWording(text, { scope: "note", locale: "zh-CN" }).some((finding) => finding.severity !== "hint"),
+    );
+    expect(alarms).toEqual([]);
+  });
+
+  it.each(["zh-CN", "en"])("finds nearly every remark it was built on, under its own category (%s)", (locale) => {
+    const typed = remarks.filter((remark) => remark.locale === locale);
+    const missed = typed.filter(
+      (remark) => !categoriesOf(remark.text, remark.scope as WordingScope).includes(remark.category as Category),
+    );
+    expect(missed.length / typed.length).toBeLessThan(0.02);
+  });
+
+  it("finds the same in full width and in traditional characters", () => {
+    expect(categoriesOf("３８岁,体力跟不上", "note")).toContain("age");
+    expect(categoriesOf("年齡偏大", "note")).toContain("age");
+    expect(categoriesOf("ｈｅ ｉｓ ｔｏｏ ｏｌｄ", "note")).toContain("age");
+  });
+
+  it("finds stretched words and look-alike letters, at the place where they stand", () => {
+    const text = "备.孕.中，代码不错";
+    const [finding] = checkWording(text, { scope: "remark", locale: "zh-CN" });
+    expect(text.slice(finding?.start, finding?.end)).toContain("备.孕");
+    expect(categoriesOf("she is prеgnant", "remark")).toContain("marriage_childbearing");
+    expect(categoriesOf("p r e g n a n t", "remark")).toContain("marriage_childbearing");
+  });
+
+  it("tells letters' categories only in letters, and the rest of a note's only inside", () => {
+    expect(categoriesOf("由于种种原因", "letter")).toContain("vague");
+    expect(categoriesOf("由于种种原因", "note")).toEqual([]);
+    expect(categoriesOf("测评链接过期没人管", "letter")).not.toContain("process_error");
+  });
+
+  it("shows a remark about the person that no rule knows as not judged, and never holds for it", () => {
+    const [finding] = checkWording("bit of a show pony", { scope: "remark", locale: "en" });
+    expect(finding).toMatchObject({ category: "not_judged", severity: "hint", holds: false });
+    for (const work of ["对并发编程的理解不够深入", "Measured before optimising", "he explained the trade-off well"])
+      expect(categoriesOf(work, "remark")).toEqual([]);
+  });
+
+  it("gives its advice in the reader's language", () => {
+    expect(checkWording("年龄偏大", { scope: "note", locale: "en" })[0]?.suggestion).toMatch(/[a-z]/);
+    expect(checkWording("年龄偏大", { scope: "note", locale: "zh-CN" })[0]?.suggestion).toMatch(/\p{Script=Han}/u);
   });
 });

@@ -70,5 +70,23 @@ export const ageEn: RuleSet = {
       where: "everywhere",
       find: /\bmust be (?:at least |about |nearly |over |well over )?(?:[2-7]\d|\w+ty)\b|\b[3-8]\d if (?:a|he'?s a|she'?s a) day\b|\bof a certain (?:vintage|age|generation|era)\b|\bbefore (?:i|we|most of us|half the team|half of us|the team) (?:was|were|got) (?:even )?born\b|\blook(?:s|ed)? (?:about|like|barely|all of|around|no more than|maybe) (?:a |an )?(?:[1-7]\d|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|child|school(?:boy|girl|kid)|teen\w*|baby)\b|\bdigital natives?\b|\b(?:bit|little|too|quite|rather) (?:old|young) for\b|\b(?:another|different|older|previous|younger) generation\b|\bold hand\b|\bseen better days\b|\bpast (?:his|her|their)\b|\bmore (?:mature|youthful)\b|\b(?:getting|gets) on a bit\b|\bdrawing (?:his|her|their|a) pension\b/gu,
     },
+    // age as a topic
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:twenty|thirty|forty|fifty|sixty|seventy)[- ](?:odd|something|one|two|three|four|five|six|seven|eight|nine)\b(?!(?: \w+)? (?:percent|minutes|pupils|patients|units|pounds|cases|years of exp|years' exp|tests|orders|pallets|children|students|staff|people|rooms|tables|calls|seconds|days))|\b(?:grandad|granddad|grandpa|grandma|granny|gramps|old codger|old dear|old boy|old girl|old lady|pensioner|veteran of)\b|\b(?:young|older|old|younger) ones?\b|\btoo green\b|\bhe'?d be [2-7]\d\b|\bshe'?d be [2-7]\d\b|\bnot the youngest\b|\b(?:no|not a) spring chicken\b|\bclass of '?\d\d\b|\bpractically an? (?:teenager|child|kid|pensioner|baby|schoolboy|schoolgirl)\b|\bteenagers?\b(?= *$|[,.])|\bnot (?:getting|as) (?:any )?young(?:er)?\b|\b(?:his|her|their) (?:generation|vintage|era|advanced years|years)\b(?! of (?:experience|service|teaching|nursing))|\bage(?:d|ist|ism|ing|ing)?\b(?= *$|[,.!]| is| was| wise| profile| bracket| group (?:isn|is|not))|\bhow old\b|\bolder generation\b|\bearly twenties|\bmenopaus\w+|\bmid ?life\b/gu,
+    },
+    // age guessed or hinted
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bat [3-7]\d,? (?:why|he|she|you|they|who|still|is|it'?s|not|no)\b|\bremembers (?:punch|floppy|fax|typewriters|black and white|the war|when)\b|\bolder than (?:my|our|the hills|most)\b|\bin their (?:20s|30s|twenties|thirties)\b|\bfew years (?:off|from|to|short of) (?:retire\w*|retirement|pension)\b|\b(?:last|final) (?:stop|chapter|stretch)\b|\bborn yesterday\b/gu,
+    },
+    // age hinted
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bgetting on\b(?= *$|[,.]| a bit| in)(?! with)|\b(?:fifty|sixty|forty|seventy) ?(?:plus|\+|ish)\b|\b[4-7]0(?:\+|ish|-ish)(?= *$|[,. ])(?! (?:stores|users|tests|orders|items|services|pupils|staff|apps|clients|calls))|\bbeen (?:teaching|nursing|driving|doing (?:it|this)|at it|working|in (?:the )?(?:job|trade|game|business))(?: for)? (?:thirty|forty|fifty|[34]\d) years\b|\blooks? young\b|\bunder (?:30|35|40)\b(?= *$|[,.])|\bcommand respect\b/gu,
+    },
   ],
 };

@@ -15,5 +15,15 @@ export const appearanceEn: RuleSet = {
       where: "inside",
       find: /\b(?:scruffy|dishevel\w+|unkempt|shabby|sloppily dressed|badly dressed|dressed (?:badly|like|down|poorly|inappropriately|sloppily)|overdressed|underdressed|cheap suit|ill[- ]fitting|wrinkled shirt|smell(?:s|ed|y)?(?= |$|,|\.)|body odou?r|b\.?o\.?(?= |$)|bad breath|greasy|dirty (?:nails|shoes|hair)|tattoo\w*|piercings?|nose ring|blue hair|pink hair|purple hair|dyed hair|(?:his|her|their) (?:teeth|hair|nails|makeup|make-up|weight|looks|skirt|outfit|clothes|shoes|beard|figure|body|legs|face|smile|height|size|nose|skin)|easy on the eyes?|hot|fit bird|stunner|gorgeous|beautiful (?:girl|woman|lady)|good[- ]looking|handsome|not much to look at|plain jane|ugly|attractive|cute|pretty (?:girl|woman|lady|face|boy)|sexy|fat(?!al|h)|overweight|obese|chubby|skinny|huge guy|big (?:lad|guy|girl|lady)|heavy[- ]set|large lady|plus[- ]size|beer belly|(?:he|she|is|was|he'?s|she'?s) too (?:short|tall|fat|thin|skinny|big|heavy|large)|look(?:s|ed)? the part|not look the part|did not look|(?:very|quite|really|bit) (?:short|fat|plump|large|overweight)(?= (?:for|guy|man|woman|girl|lady)|[,.]|$)|short (?:guy|man|girl|woman|lady|bloke)|bald(?:ing)?|combover|acne|pimples|spotty|lazy eye|cross[- ]eyed|birthmark|scar(?:red|s)?|crooked|double chin|doesn'?t look (?:like|the)|look(?:s|ed)? (?:rough|a mess|like (?:a tramp|he slept|she slept)|tired|cheap|homeless)|front[- ]of[- ]house look|right look|customer[- ]facing look|presentable|well presented|image (?:problem|isn'?t)|low[- ]cut|cleavage|short skirt|lipstick)\b(?! (?:load|swap|fix|path|key|spot|water|lead|desk|code|client|jar|arrow|to (?:miss|skip|test)|for (?:the )?(?:timeout|window|interval|field|column|lesson|slot)|list|reload|standby|topic|chain|offer|option|sale|proposition|pipe))/gu,
     },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:chunky|podgy|tubby|stocky|portly|rotund|lanky|scrawny|gaunt|busty|curvy|frumpy|dowdy|untidy|messy hair|grubby|slovenly|sweaty|sweating|unshaven|stubble|bearded|hairy|hair all over|no tie|in (?:jeans|trainers|shorts|a hoodie|flip[- ]flops)|wore (?:jeans|trainers|a hoodie|shorts|too much|no)|outfit|blouse|heels|eyebrows?|moustache|ponytail|man bun|mullet|smile|posture|looker|dishy|fit (?:guy|girl|lad)|big[- ]boned|size of|weighs?|stone heavy)\b(?! (?:text|soil|load|concrete|cell|path|component|data|file|layout|english|wheel|flour|yog|language|packaging|of the|lorry|the (?:goods|pallet|items|produce|order|patient|baby)|out))/gu,
+    },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:bad|terrible|awful|yellow|crooked|missing|rotten|poor|nice|lovely|good) (?:skin|teeth|hair|complexion|breath|legs|figure|looks|nails|dress sense)\b|\bdressed (?:like|as if|for)\b/gu,
+    },
   ],
 };

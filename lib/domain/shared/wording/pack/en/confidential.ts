@@ -27,5 +27,17 @@ export const confidentialEn: RuleSet = {
       where: "inside",
       find: /\b(?:team|site|office|store|branch|department|dept|unit|division|plant|depot|line|ward|school|company|business|product|shop|practice|clinic)\b[^.;]{0,10}\b(?:merges?|merging|closes?|closing|shuts?|shutting|folds?|folding|moves|moving|relocates?|goes|going)\b[^.;]{0,16}\b(?:in|by|from|next|after|before|this|with|to|down|under|overseas)\b[^.;]{0,14}\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|year|month|quarter|christmas|easter|week|ops|another)\b|\bembargo\w*|\b(?:ceo|cfo|cto|head|director|boss|founder|manager|vp|principal|headteacher|matron)\b[^.;]{0,6}\b(?:is leaving|leaves|resign\w*|is going|being replaced|has quit|stepping down|on (?:his|her) way out)\b|\bhaven'?t been told\b|\bnot (?:been )?(?:told|announced)\b|\bkeep that to yourself\b/gu,
     },
+    // a secret
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bnot out yet\b|\bsay nothing\b|\b(?:hasn'?t|has not|haven'?t|not) (?:yet )?been (?:announced|made public|told|communicated|shared)\b|\bisn'?t (?:public|announced|out yet|official)\b|\bdon'?t let on\b|\bon the quiet\b|\bnobody'?s (?:been told|to know)|\b(?:they'?re|we'?re|company is|management is|board is) (?:closing|shutting|cutting|merging|moving|selling|outsourcing|scrapping|dropping|axing)\b|\bgets? outsourced\b/gu,
+    },
+    // a plan not announced
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:being|getting|to be|will be) (?:let go|made redundant|replaced|managed out|moved on|laid off)\b|\bnot public\b(?! (?:api|method|class|field|key|endpoint))|\bwon'?t exist\b|\bafter the (?:merger|sale|takeover|closure|move|acquisition)\b[^.;]{0,30}(?:quiet|tell|secret|say|announce)/gu,
+    },
   ],
 };

@@ -20,5 +20,15 @@ export const cultureFitEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:never|not|won'?t|wouldn'?t|doesn'?t|didn'?t|'d never|'d not) (?:really |quite |ever )?fit in\b|\bfit(?:ting)? in with (?:the|us|our)\b|\b(?:our|my) kind of (?:people|person|guy|girl)\b|\bwouldn'?t (?:suit|last with) (?:us|the team|our)\b/gu,
     },
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:christmas|xmas|office|work|team|staff) (?:do|party|night out|drinks|social)s?\b[^.;]{0,16}$|\bcan'?t (?:imagine|picture|see) (?:him|her|them)\b|\bwouldn'?t (?:mix|mingle|join in|survive|enjoy it here)\b|\bour (?:sort|crowd|tribe|lot|gang|world)\b/gu,
+    },
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\bone of our (?:people|own|lot|kind|crowd)\b|\bnot sure (?:he|she|they)(?:'s|'d| is| would) (?:one of|fit|gel|belong|suit)/gu,
+    },
   ],
 };

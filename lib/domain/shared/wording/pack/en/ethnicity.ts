@@ -15,5 +15,11 @@ export const ethnicityEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:black|brown|white|asian|hispanic|latin[oax]|mixed[- ]race|dark[- ]skinned|light[- ]skinned|ethnic|coloured|colored|gypsy|roma|native american|indigenous|oriental) (?:guy|girl|man|woman|lady|lad|bloke|chap|candidate|applicant|person|people|kid|dude|female|male|men|women|folk|hire|face|one|looking)\b|\b(?:only|another|first|is|he'?s|she'?s|being) (?:the |a |an )?(?:black|brown|ethnic|non[- ]white|bame|poc|mixed[- ]race|person of colou?r|minority)\b(?! (?:box|list|belt|friday|market))|\b(?:diversity|minority|ethnic|dei|affirmative action|equity) (?:hire|numbers?|target|quota|stats?|candidate|box|pick|points?|figures|tick|reasons?)\b|\btick(?:s|ing)? (?:a|the|our|the diversity|some)? ?(?:diversity )?box(?:es)?\b|\b(?:skin (?:colou?r|tone)|his race|her race|their race|racial\w*|wog|paki|chink|gook|nigg\w*|spic|wetback|gyps(?:y|ies)|pikey|whites? only|bame|afro hair|cornrows)\b/gu,
     },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bteam is (?:very |too |all |so |quite )?(?:white|black|asian)\b|\bfor the (?:photos?|brochure|website|stats|diversity)\b|\b(?:very|too|so) (?:white|black)\b(?! (?:space|paper|background|and white))|\bbrown (?:lad|lass|folk)\b|\bopti?cs\b(?! (?:lab|bench|engineer|design|module))/gu,
+    },
+    { severity: "block", where: "inside", find: /\bof colou?r\b(?! (?:theory|blind|chart|scheme))/gu },
   ],
 };

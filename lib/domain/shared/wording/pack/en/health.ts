@@ -27,5 +27,17 @@ export const healthEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:deaf|blind) in (?:one|his|her|the|both)\b|\brecover\w*(?: from)? (?:an? |the |his |her )?(?:surgery|operation|illness|injury|accident|cancer|breakdown|burnout|stroke|addiction|long)\b|\b(?:anxiety|depression|stress|mental|back|heart|knee|hip|hearing|eyesight|weight|drink(?:ing)?|health|mobility|anger|eating|skin|memory) (?:issues?|problems?|troubles?|disorder)\b|\b(?:took|taken|taking|had|needed|needs) (?:a |some |six |\w+ )?(?:year|months?|weeks?|time)s? (?:out|off) (?:for|due|because|with|sick|ill)[^.;]{0,20}(?:health|stress|ill|burn|mental|surgery|sick|condition)|\bsome (?:sort of |kind of )?(?:condition|illness|disability|syndrome|disorder)\b|\bnot (?:physically|mentally) (?:fit|able|strong|up)/gu,
     },
+    // illness as a topic
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:has|had|have|having|with|only|born with)(?: only)? (?:one|no|a missing|a false|a glass|a bad) (?:arm|leg|eye|hand|kidney|lung|foot|ear|hip|finger|knee|heart|chest|shoulder)\b|\blip[- ]?reads?\b|\blip[- ]?reading\b|\bsigns? instead\b|\b(?:through|to|in|into|of|from) rehab\b|\blimp(?:s|ed|ing)?\b|\b(?:tablets|pills|medication|meds|injections|treatment|therapy) for (?:his|her|their)\b|\btakes? (?:tablets|pills|medication|meds|something for)\b|\b(?:look|seem|appear)(?:s|ed)? (?:ill|sick|unwell|sickly|frail|unhealthy|poorly|drained|exhausted all|pale|grey|anorexic|depressed)\b|\bcough(?:s|ed|ing)\b|\bsneez\w+|\bunwell\b(?! (?:patient|child|resident))|\b(?:his|her|their) (?:nerves|condition|illness|disability|health|back|hearing|eyesight|knees?|hip|heart|depression|anxiety|diabetes|asthma|epilepsy|autism|adhd|dyslexia|mental health|treatment|surgery|operation|weight)\b(?! (?:and safety|assessment))|\b(?:dyslexi[ac]|dyspraxi[ac]|autistic|epileptic|asthmatic|diabetic|anorexic|bulimic|bipolar|schizophrenic|depressive|deaf|disabled)\b(?= *$|[,.!;]| so| but| and (?:needs|so|can|won|would)| which| i think| apparently)|\b(?:long|had|got|bad|severe) covid\b|\btransplant\b(?! (?:ward|unit|nurs|patients?|team|list|coordinator))|\bhysterectomy\b|\bendometriosis\b|\bweak (?:heart|chest|bladder|lungs|immune)\b|\bneeds? (?:regular |extra |frequent )?(?:breaks|rests?|hospital|appointments)\b(?! for)|\bcan'?t (?:do|manage|handle|climb|kneel|bend) (?:stairs|ladders|heavy|long|nights because|standing|lifting)/gu,
+    },
+    // an aid of their own
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bwalks? with (?:a|an|the aid|difficulty|sticks|help)\b|\bneeds? (?:a |an )?(?:stick|walker|frame|chair|inhaler|insulin|carer|oxygen)\b|\beyesight (?:is|going|poor)\b/gu,
+    },
   ],
 };

@@ -15,5 +15,10 @@ export const hearsayEn: RuleSet = {
       where: "inside",
       find: /\blittle bird\b|\b(?:people|folks?|everyone|they|friends|lads|girls) (?:at|in|from|over at|down)\b[^.;]{0,16}\b(?:say|says|said|reckon|told)\b|\b(?:he|she|they) (?:was|were|got) (?:pushed|forced|kicked|eased|managed) out\b|\bname is mud\b|\bbad name\b|\bhas (?:a|quite a) reputation\b|\bdoes the rounds\b/gu,
     },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bmy (?:cousin|brother|friend|mate|neighbou?r|sister|dad|wife|husband|colleague|old boss|team) (?:worked|works|knows|knew|said|says|was at|had|reckons|used to)\b|\brumou?red\b|\b(?:the|some|lots of) gossip\b|\bgossip\b|\btalk of\b[^.;]{0,10}(?:him|her)|\bpeople talk\b/gu,
+    },
   ],
 };

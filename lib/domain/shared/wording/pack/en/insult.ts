@@ -59,5 +59,22 @@ export const insultEn: RuleSet = {
       where: "everywhere",
       find: /\bmet (?:brighter|smarter|sharper|more)\b|\b(?:brighter|smarter|sharper) (?:house ?plants?|bricks?|doorknobs?|toasters?)\b|\b(?:not|without|lacks|hasn'?t) (?:got )?a (?:brain cell|hope|prayer|shred|single)\b|\bbrain cells?\b|\bnever (?:send|bring|show|give) (?:me|us)\b|\b(?:someone|anyone|people|candidates?|another|one) like (?:this|that|him|her|these)(?: one)?(?: again|[,.!]|$)|\bmy (?:dog|cat|nan|gran\w*|kid|toddler|mum|mom|son|daughter|\w+[- ]year[- ]old) (?:could|would|can|has|knows|writes|codes)\b|\b(?:mak(?:ing|es|e)|made) (?:it|things|stuff|this) up\b|\bas (?:sharp|useful|bright|much use) as\b|\bchocolate (?:teapot|fireguard)\b|\b(?:where|why) do (?:we|they|you) (?:find|get|keep)\b[^.;]{0,20}\b(?:people|these|this|them)\b|\b(?:thank|god) (?:god|you) (?:that|it)'?s over\b|\blife'?s too short\b|\bwant (?:my|that) (?:hour|time|morning) back\b|\bi'?ll never get (?:that|back)\b|\bhow (?:he|she|they) (?:got|made it|passed|holds)\b|\b(?:not|hardly|barely) (?:worth|fit to)\b[^.;]{0,12}\b(?:time|paper|interview|salt|clean)|\bcouldn'?t (?:care|be bothered)\b|\bdead loss\b|\bwaste\b(?= *$|[.!])|\bliability\b(?! (?:insurance|account|cover|entries|model|claim|limit))|\bno use\b|\bdoes (?:my|your) head in\b|\bdo (?:me|us) a favou?r\b/gu,
     },
+    // abuse
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:drivel|nonsense|waffl(?:e|ed|es|ing)|wind[- ]?up|bluff\w*|hilarious|bluster\w*|tosh|claptrap|gibberish|blather\w*|guff|blag\w*|bumbling|bumbled|babbl\w+|rambl\w+ (?:idiot|on and on)|half[- ]baked|half[- ]wit\w*|not all there|screw loose|off (?:his|her) rocker|nutter|nutcase|nut ?job|crazy|insane|psycho|mental(?= *$|[,.!])|loopy|deluded|delusional|dreamer|fantasist|has no business|out of (?:his|her|their) depth|way in over|never worked a day|wouldn'?t (?:last|know|recogni[sz]e)[^.;]{0,24}(?:if|five|a day|an?)|let (?:him|her|them) (?:run|near|loose)|unemployable|cowboy|disgrace|insult to|joke\b(?= *$|[,.!])|what was (?:he|she|hr) thinking|who sent|beggars belief|god help|heaven help|save us|lord help|jesus|christ(?= *$|[,.!])|oh dear|oh my|good grief|dear me|ugh|meh|urgh|eurgh|pfft)\b(?! (?:detection|maker|iron|batter|the customer))/gu,
+    },
+    // sarcasm
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\bseen better\b|\bwork experience kids?\b|\bsod\b(?! (?:off|laying))|\bmuppets?\b|\bhow hard can it be\b/gu,
+    },
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\bcouldn'?t \w+ (?:a|an|his|her|their) (?:\w+ )?(?:to sit|bath|tea|way|cat|dog|egg|toast|mother|life|bus|shoe)\b/gu,
+    },
   ],
 };

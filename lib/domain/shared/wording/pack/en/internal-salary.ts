@@ -41,5 +41,16 @@ export const internalSalaryEn: RuleSet = {
       where: "inside",
       find: /\bup to [£$€]?\d{2,3} ?k?\b[^.;]{0,10}\b(?:signed off|approved|agreed|authori[sz]ed|if (?:pushed|needed|we have|necessary)|but (?:open|start|offer)|max|in the budget)\b|\b(?:let|allow|authori[sz]e|approve|sign off|ok)\b[^.;]{0,12}\b(?:go(?:ing)? )?(?:to|up to|at) [£$€]?\d{2,3} ?k?\b|\b(?:another|extra|spare|\d{1,3} ?k)[^.;]{0,8}\b(?:in|left in|from) the (?:pot|budget|bank|kitty)\b|\b(?:he|she|they|candidate) (?:doesn'?t|don'?t|does not|needn'?t|mustn'?t|shouldn'?t) (?:need to |have to )?know\b|\b(?:nurses|drivers|teachers|engineers|devs|developers|analysts|managers|supervisors|pickers|assistants|cooks|chefs|clerks|others|people|leads|everyone|our (?:\w+))\b[^.;]{0,24}\b(?:get|earn|are on|paid|make|on)\b (?:only |about |around )?[£$€]?\d{2,3}(?:[.,]\d+)? ?(?:k\b|,?000|grand)|\bif pushed\b|\b(?:can'?t|won'?t|couldn'?t) (?:be )?pay(?:ing)? (?:him|her|them) more than (?:the|our|my|us)/gu,
     },
+    // a secret ceiling or room in the budget
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bwiggle room\b|\b(?:real|true|actual|hard|absolute|final) (?:cap|ceiling|limit|max\w*|top|number|figure) (?:is|of|=|at)\b|\b(?:see|check) if (?:he|she|they) (?:bites?|accepts?|takes?|goes? for|settles?)\b|\beveryone in \w+ (?:is on|earns|gets|makes|is at)\b|\b(?:don'?t|do not) let on\b[^.;]{0,20}(?:pay|budget|money|salary)?/gu,
+    },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:can|could|might|would|able to) go (?:a bit |much |slightly |quite a bit )?(?:higher|up|above|over)\b[^.;]{0,24}\b(?:tell|know|show|say|if|but)/gu,
+    },
   ],
 };

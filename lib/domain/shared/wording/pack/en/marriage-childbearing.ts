@@ -51,5 +51,23 @@ export const marriageChildbearingEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:has|with|have|got) (?:a |an )?(?:\w+)[- ](?:month|week|year)[- ]old\b(?=[^.;]{0,4}(?:so|and|at|who|in|,|\.|$|son|daughter|kid|baby|girl|boy))(?! (?:codebase|system|car|company|truck))|\b(?:mum|mom|dad|mother|father|parents?|nan|gran|sister|brother|husband|wife|son|daughter|child|kid)\b,? (?:is |has |was |had |in |who |with |got |have )+(?:a |an |had |very )*(?:dementia|cancer|ill|sick|unwell|poorly|in hospital|hospital|disabled|dying|care home|parkinson\w*|stroke|alzheimer\w*|autis\w+|special needs|asthma|condition)|\bkids?'? (?:school|holidays|bedtime|nursery|sports|clubs|football|illness\w*)|\bschool holidays\b[^.;]{0,14}\b(?:problem|issue|cover|off|tricky|difficult)|\bonly wants? (?:school|term)[- ](?:hours|time)|\b(?:wife|husband|partner|girlfriend|boyfriend)\b/gu,
     },
+    // family as a topic
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bschool hours\b|\b(?:mum|mom|dad|mother|father|parents?|nan|gran|son|daughter)'?s? (?:is |are )?(?:in (?:a|the) (?:home|care home|hospice|hospital)|living with|moved in|needs|poorly|ill|sick|frail)\b|\bmaternity (?:cover )?(?:risk|issue|problem|soon|next)|\bmaternity\b(?= *$|[,.!])|\b(?:his|her|their|my) (?:mum|mom|dad|mother|father|parents|nan|gran|son|daughter|kids?|children|twins|baby|boys|girls|little one|missus|other half)\b(?! (?:company|class|table|process|node))|\b(?:three|four|five|six|two|\d) (?:kids|children|boys|girls|sons|daughters)\b(?! (?:in (?:the|her|his) (?:class|group)|per|to each))(?=[^.;]{0,20}(?:rota|home|luck|hours|shift|travel|busy|night|,|$|\.))|\bmiscarriages?\b|\bhome life\b|\bfamily (?:wise|too|stuff|planning)\b|\bcarer for\b|\bsandwich generation\b/gu,
+    },
+    // children of their own
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:a|the|new|another) (?:baby|toddler|newborn)\b(?= *$|[,.!]| and (?:a|an|two|no)| at| to | so| on the way| who| in march| due)|\bback from (?:mat\w*|pat\w*|parental)\b|\b(?:wife|husband|partner|family) (?:wants|won'?t|doesn'?t|hates|is against)/gu,
+    },
+    // family as a topic
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:for|with|because of|around|after|collect|fetch) the kids\b|\bengaged\b(?= *$|[,.]| and| to be)|\bseparated\b(?= *$|[,.])/gu,
+    },
   ],
 };

@@ -38,5 +38,17 @@ export const nationalOriginEn: RuleSet = {
       where: "everywhere",
       find: /^(?:chinese|indian|pakistani|nigerian|african|polish|romanian|bulgarian|russian|ukrainian|turkish|arab|mexican|brazilian|filipino|filipina|vietnamese|korean|japanese|french|german|italian|spanish|greek|portuguese|irish|scottish|american|eastern european|asian|foreign|overseas)\b(?= *[,.;]|$| (?:guy|girl|man|woman|lady|bloke|candidate|applicant|and|but|so|accent))|\benglish (?:so[- ]so|patchy|shaky|rough|ropey|iffy|basic|a bit|needs work)\b(?! (?:essay|literature))/gu,
     },
+    // origin as a topic
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bsort (?:out )?(?:his|her|their) (?:papers?|paperwork|visa|status|permit)\b|\b(?:his|her|their) (?:papers|paperwork|visa|permit|passport|status) (?:are|is|isn'?t|aren'?t|run|expire|in order|sorted|look)|\b(?:some|any|a) (?:sort of |kind of )?(?:permit|visa)\b(?! (?:application|system|portal|to work safely|scheme|office))|\bhere on\b|\bnot (?:his|her|their) first language\b|\bfirst language\b|\b(?:indian|chinese|polish|african|russian|french|spanish|arab|asian|foreign|romanian|nigerian|eastern european) (?:accent|name|way|time|people|mentality)\b|\bback in (?:his|her|their) (?:country|village|homeland)\b|\bhomeland\b|\bwhere (?:he|she|they) (?:is|are|come|comes)(?: originally)? from\b/gu,
+    },
+    // nationality
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:the|this|that|an?|another|some|our) (?:chinese|indian|pakistani|nigerian|african|polish|romanian|bulgarian|russian|ukrainian|turkish|arab|iranian|mexican|brazilian|filipino|filipina|vietnamese|korean|japanese|french|german|italian|spanish|greek|portuguese|irish|american|eastern european|asian|somali|ghanaian|kenyan|egyptian|albanian|hungarian) (?:guy|girl|man|woman|lad|lady|one|bloke|chap|candidate|applicant|kid|dude|fella)\b|\bvisa is\b|\b(?:understand|follow|get past) (?:his|her|their|that|the) accent\b/gu,
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const otherCandidateEn: RuleSet = {
     {
       severity: "warn",
       where: "inside",
-      find: /\b(?:(?:the|our|an)?\s*other (?:finalists?|candidates?|applicants?|one|guy|girl|woman|man|lady|person|two|three|lad|bloke|interviewees?|contenders?|people we (?:saw|met)|folks)|another (?:finalist|candidate|applicant|contender|guy|person|one we)|(?:first|second|third|fourth|next|last|runner|back)[- ]?(?:choice|best of|best out of|preference|pick|up option)|second[- ]best|third[- ]best|runner[- ]?up|back[- ]?up (?:candidate|option|choice|plan|if)|plan b|keep (?:him|her|them) warm|on the bench|reserve (?:candidate|list)|front[- ]?runner|shortlist(?:ed)? (?:ahead|above|behind)|(?:better|stronger|weaker|worse|best|weakest|strongest|sharpest|slowest|good|sharp|strong|quick|fast|experienced|polished|convincing|bright|capable|keen|confident|knowledgeable|articulate)(?:er)? (?:than|as|of|out of|among|amongst) (?:the |all |our |anyone |most |any |both |those |everyone |everybody )?(?:other|others|rest|two|three|four|five|six|\d+|lot|bunch|batch|people|pack|guy|girl|woman|man|lady|one|candidate|candidates|we (?:saw|met)|internal|yesterday'?s|tuesday'?s|monday'?s|last|previous|else)\b|(?:of|from|out of) the (?:\d+|two|three|four|five|six|seven) (?:we|i|people|candidates|interviewed|seen)|(?:already|just|have|we'?ve) (?:offered|made an offer|given (?:it|the job|the role)|hired|picked|chosen|gone with|found|got)[^.]{0,16}\b(?:someone|somebody|else|another|other|internal|him|her|them|candidate|it to)|going with (?:someone|somebody|the other|another|an internal)|went with (?:someone|the other|another)|internal (?:candidate|applicant|hire|pick|favou?rite)|(?:the )?(?:guy|girl|woman|man|lady|one|candidate|person|lad|bloke|chap) (?:we|i) (?:saw|met|interviewed|had|spoke|liked|talked)|(?:yesterday'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|last week'?s|this morning'?s|the previous|the last) (?:candidate|guy|girl|woman|man|one|interviewee|person|lady|applicant)|ranked? (?:him|her|them)? ?(?:last|second|third|fourth|bottom|below|behind|above)|bottom of (?:the|our) (?:list|pile|pack|stack)|(?:compared|in comparison|next|up) (?:to|with|against) (?:the )?(?:other|others|rest|previous|last|guy|girl|one|yesterday))\b(?! (?:release|service|version|option|method|query|approach|branch|team|store|site|shift|supplier|framework|system|server|node|ward|class))/gu,
+      find: /\b(?:(?:the|our|an)?\s*other (?:finalists?|candidates?|applicants?|one|guy|girl|woman|man|lady|person|two|three|lad|bloke|interviewees?|contenders?|people we (?:saw|met)|folks)|another (?:finalist|candidate|applicant|contender|guy|person|one we)|(?:first|second|third|fourth|next|last|runner|back)[- ]?(?:choice|best of|best out of|preference|pick|up option)|second[- ]best|third[- ]best|runner[- ]?up|back[- ]?up (?:candidate|option|choice|plan|if)|plan b|keep (?:him|her|them) warm|on the bench|reserve (?:candidate|list)|front[- ]?runner|shortlist(?:ed)? (?:ahead|above|behind)|(?:better|stronger|weaker|worse|best|weakest|strongest|sharpest|slowest|good|sharp|strong|quick|fast|experienced|polished|convincing|bright|capable|keen|confident|knowledgeable|articulate)(?:er)? (?:than|as|of|out of|among|amongst) (?:the |all |our |anyone |most |any |both |those |everyone |everybody )?(?:other|others|rest|two|three|four|five|six|\d+|lot|bunch|batch|people|pack|guy|girl|woman|man|lady|one|candidate|candidates|we (?:saw|met)|internal|yesterday'?s|tuesday'?s|monday'?s|last (?:one|guy|girl|candidate)|previous (?:one|guy|girl|candidate)|else)\b|(?:of|from|out of) the (?:\d+|two|three|four|five|six|seven) (?:we|i|people|candidates|interviewed|seen)|(?:already|just|have|we'?ve) (?:offered|made an offer|given (?:it|the job|the role)|hired|picked|chosen|gone with|found|got)[^.]{0,16}\b(?:someone|somebody|else|another|other|internal|him|her|them|candidate|it to)|going with (?:someone|somebody|the other|another|an internal)|went with (?:someone|the other|another)|internal (?:candidate|applicant|hire|pick|favou?rite)|(?:the )?(?:guy|girl|woman|man|lady|one|candidate|person|lad|bloke|chap) (?:we|i) (?:saw|met|interviewed|had|spoke|liked|talked)|(?:yesterday'?s|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|last week'?s|this morning'?s|the previous|the last) (?:candidate|guy|girl|woman|man|one|interviewee|person|lady|applicant)|ranked? (?:him|her|them)? ?(?:last|second|third|fourth|bottom|below|behind|above)|bottom of (?:the|our) (?:list|pile|pack|stack)|(?:compared|in comparison|next|up) (?:to|with|against) (?:the )?(?:other|others|rest|previous|last|guy|girl|one|yesterday))\b(?! (?:release|service|version|option|method|query|approach|branch|team|store|site|shift|supplier|framework|system|server|node|ward|class))/gu,
     },
     // named rival
     {
@@ -40,6 +40,30 @@ export const otherCandidateEn: RuleSet = {
       where: "inside",
       find: /\b(?!(?:This|That|It|Kafka|React|Redis|Version|Option|Which|What|And|But|He|She|They|Who|Postgres|Team|Product|Sales|Store)\b)[A-Z][a-z]{2,12} (?:interviewed|presented|scored|performed|did|came across|answered|taught|handled)\b[^.;]{0,8}\b(?:better|higher|stronger|best|well on)\b/gu,
       cased: true,
+    },
+    // another candidate
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bnot a patch on\b|\b(?:girl|guy|one|lad|woman|man|candidate|person|lady|chap|fella|nurse|teacher|driver) (?:from|on) (?:last|friday|monday|tuesday|wednesday|thursday|saturday|yesterday|this morning|earlier|the agency)\b|\b(?:first|top|our|second) (?:choice|pick|preference|option) (?:says|said|says no|declin\w+|drops|is|was|turned|accept\w*|falls)|\b(?:only )?if (?:the|our) (?:first|other|preferred|number one)\b|\b(?:fourth|third|fifth|second|last) (?:out of|of|in|on) (?:the|our|my|four|five|six|three|\d)\b(?! (?:quarter|week|step|page|lesson|stage|list of steps|year|line|row|question|section))|\branked (?:him|her|them)\b|\bsafer (?:bet|choice|option|pair)\b|\bedge[sd]? it\b|\bwon out\b/gu,
+    },
+    // named rival
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?!(?:This|That|It|Kafka|React|Redis|Version|Option|Which|What|And|But|He|She|They|Who|Postgres|Team|Product|Sales|Store|There|Here|Java|Python)\b)[A-Z][a-z]{2,12} (?:is|was|would be|seems|looks|feels) (?:the |a |our |my )?(?:much |far |clearly |obviously )?(?:safer|better|stronger|obvious|clear|preferred|first|sharper|right|best) (?:bet|choice|option|pick|fit|candidate|one|hire|person|preference|pair)/gu,
+      cased: true,
+    },
+    // another candidate
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:guy|girl|one|lad|woman|man|candidate|person|lady|chap) (?:before|after|ahead of|we saw|right after|just before)(?: (?:him|her|them|that|this))?\b|\b(?:came|placed|finished|was|were) (?:a close |a distant |joint )?(?:second|third|fourth|last|runner)(?: (?:to|behind|of|out|choice|on|for|in (?:the|our) (?:group|field|pool|shortlist))| *$|[,.])|\bmiles (?:better|ahead|off)\b|\b(?:the|our) other (?:lead|manager|interviewee|finalist)s?\b[^.;]{0,12}(?:better|stronger)/gu,
+    },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:someone|somebody) else (?:in mind|in the frame|already|lined|we|is|was|who)|\b(?:have|has|got) (?:someone|somebody) (?:else|better|stronger|already|internal|in mind)/gu,
     },
   ],
 };

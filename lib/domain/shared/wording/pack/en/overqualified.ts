@@ -21,5 +21,15 @@ export const overqualifiedEn: RuleSet = {
       where: "inside",
       find: /\bgone (?:in|within|by|before) (?:\w+ )?(?:\w+ )?(?:months?|weeks?|year|christmas|summer|spring|easter)\b|\bwhat(?:'s| is) (?:he|she) (?:even )?doing (?:here|with us|at our)|\bwhy (?:us|here|this job)\?|\b(?:\d+|two|three|four|five|six|seven) (?:jobs|employers|companies|roles|schools|firms|hospitals) (?:in|over|within) (?:the (?:last|past) )?(?:\d+|two|three|four|five|six|as many)|\b(?:out|off) the door (?:by|in|as|before)/gu,
     },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bwhy would (?:an?|someone|anyone|any|he|she|they)\b|\b(?:off|gone) (?:the (?:minute|moment|second|instant)|as soon as|at the first)\b|\bplaceholder (?:job|role)\b|\bkeep(?:ing)? (?:his|her|their) options open\b|\bstill applying elsewhere\b|\bsteppingstone\b|\bwill be bored\b|\b(?:moves|moved|jumps|jumped|flits|bounces|bounced) (?:around|about)\b|\brestless\b(?! (?:patient|resident|class|child))/gu,
+    },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bkeeps? (?:changing|switching|leaving|moving|quitting|hopping)\b[^.;]{0,8}(?:jobs?|roles?|employers?|around|schools?|companies)?/gu,
+    },
   ],
 };

@@ -20,5 +20,20 @@ export const pedigreeEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:only|just|always|mostly|usually|we) (?:really )?(?:take|hire|look at|recruit|want|interview|consider|accept|like) (?:people |grads? |graduates )?(?:from )?(?:the )?(?:oxbridge|ivy\w*|russell|top[- ]|target|mit\b|stanford|imperial|lse\b|harvard|cambridge|oxford|redbrick)/gu,
     },
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:uni\w*|college|school|degree)\b[^.;]{0,10}\b(?:nobody|no one|never heard|isn'?t worth|not worth|means nothing|isn'?t real|doesn'?t count|worthless)\b|\b(?:btec|hnd|nvq|gcse|access course|foundation degree|2:2|online degree|evening degree|correspondence)\b[^.;]{0,8}(?:only|at best|isn'?t|not|$|[,.!])|\bcareer changer\b|\b(?:off|from|out of) a (?:boot ?camp|conversion course|crash course)\b|\bcomprehensive\b(?= *$|[,.!] )/gu,
+    },
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /\b(?:former|ex|old)[- ]poly\b|\b(?:third|2:2|2:1|first|pass|desmond) from (?:a|some)\b|\b(?:uni\w*|schools?|colleges?) we (?:hire|recruit|take|like|rate|use|target)\b|\bnot (?:one of|on) (?:the|our) (?:list of )?(?:uni\w*|schools?|colleges?|target)/gu,
+    },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:school|uni\w*|college) (?:isn'?t|wasn'?t|is not|was not|was) (?:a |an |very )?(?:good|great|top|decent|proper|known|ranked|rated|poor|bad|rough)\b|\bno a[- ]?levels?\b/gu,
+    },
   ],
 };

@@ -26,5 +26,10 @@ export const personalityEn: RuleSet = {
       where: "inside",
       find: /\bno (?:warmth|empathy|charm|enthusiasm|presence|humou?r|tact|people skills|initiative|curiosity)\b|\bfull of (?:himself|herself|themselves)\b|\bsly\b|\b(?:comes?|came|coming) (?:over|across) as (?:a |very |quite |bit |rather )?(?:sly|cold|rude|lazy|fake|nervous|weak|shy|aggressive|needy|desperate|bored|flat|slippery|odd)\b|\bslippery\b(?! (?:floor|surface|road|when))|\bmiserable\b|\bdour\b|\bsurly\b|\bsnappy\b(?= *$|[,.]| with)|\bsulk\w*|\bdefensive (?:person|type|and|about|when)|\bso (?:full|into) (?:of|him|her)\w*/gu,
     },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bchip on (?:his|her|their) shoulder\b|\bwishy[- ]washy\b|\bcold fish\b|\bbackbone\b|\b(?:thinks|believes|reckons) (?:he|she|they)(?:'s| is| are)?(?: so| the| better| above)\b|\bhigh opinion of\b|\bhard[- ]nosed\b|\bsour\b(?= *$|[,.]| face| person)|\bmean\b(?= *$|[,.]| person| streak)|\bpoker[- ]faced\b|\bno personality\b|\bno sparkle\b|\bflat (?:person|personality)|\btoo (?:nice|timid|soft|meek|blunt|direct|loud|intense|eager|keen|confident|cocky|chatty|serious|sensitive|proud|emotional|laid[- ]back|full on|nervous|wordy|shy|quiet|polite|friendly|familiar)\b(?= *$|[,.!]| for| to be| and| with)|\b(?:nervy|twitchy|jumpy|giggly|ditzy|scatty|scatterbrain\w*|airy[- ]fairy|flaky|flakey|unreliable|unprofessional|two[- ]faced|bad[- ]tempered|foul[- ]mouthed|gobby|stroppy|bolshy|mardy|uptight|anal|pedantic|nit[- ]?picky|fussy|prissy|precious|self[- ]important|self[- ]absorbed|self[- ]centred|egotistical|superior|haughty|aggressive person|passive[- ]aggressive|evasive|cagey)\b(?! (?:test|tests|build|customer))/gu,
+    },
   ],
 };

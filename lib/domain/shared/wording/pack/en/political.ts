@@ -21,5 +21,10 @@ export const politicalEn: RuleSet = {
       where: "inside",
       find: /\b(?:known|strong|active|big|keen|ex|bit of a|militant|local)[- ]union\b(?! (?:all|select|type|find))|\bunion (?:agitator|activist|militant|sympathi[sz]er|stuff|background|ties|person)\b|\b(?:agitator|rabble[- ]rouser|militant)\b/gu,
     },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:took part in|joined|led|organi[sz]ed|went|was|been|out) (?:in |on )?(?:the |a )?strikes?\b(?! (?:rate|price|team))|\bpicket\w*\b/gu,
+    },
   ],
 };

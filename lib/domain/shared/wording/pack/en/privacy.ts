@@ -40,5 +40,11 @@ export const privacyEn: RuleSet = {
       where: "inside",
       find: /\b(?:current(?:ly)?|presently|now|previously|last|old|previous|existing)\s*(?:is |was )?(?:earn(?:s|ing|ed)?|on|paid|mak(?:es|ing)|gets|getting|salary|pay|comp|package|base|ctc|wage)s?\b[^.;]{0,12}[£$€¥]?\d{2,3}|\b(?:earns|makes|is on|is paid|takes home) (?:only |just |about |around )?[£$€¥]?\d{2,3}(?:[.,]\d+)? ?(?:k|grand|,000) (?:now|today|currently|at the moment|at (?:his|her|their))|\b(?:salary|pay) (?:history|slips?|stubs?)\b|\bpay ?slips?\b(?! (?:system|app|run|processing|portal))|\bp(?:45|60)\b/gu,
     },
+    // contact and address
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bhome address\b|\b(?:tel|phone|mobile|mob|cell)\.?:? (?:is |no\.? |number )?\+?[\d(][\d() -]{7,}|\b\d{1,4} [a-z]+ (?:road|street|lane|avenue|drive|close|crescent|terrace|gardens|grove)\b/gu,
+    },
   ],
 };

@@ -26,5 +26,15 @@ export const privateLifeEn: RuleSet = {
       where: "inside",
       find: /\bsmell(?:s|ed|t|ing)? (?:strongly |a bit |heavily )?(?:of|like) (?:alcohol|booze|drink|smoke|weed|beer|cigarettes|whisky|wine|cannabis|curry)/gu,
     },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bvap(?:es|ing|er)\b|\bhung ?over\b|\b(?:nasty|messy|bitter|recent) (?:divorce|break[- ]?up|separation|split)\b|\bgoing through (?:a|some)\b[^.;]{0,14}(?:time|patch|divorce|split|separation|stuff)|\bswing\w* (?:party|parties)|\bnight ?club\w*\b(?! (?:manager|security|bar))|\bbetting\b(?! (?:shop|app|industry|company|site|product|terminal))/gu,
+    },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bdrinks?\b(?= *$|[,.])|\b(?:could|can) smell (?:it|the|drink|alcohol|smoke)\b|\bbeen drinking\b/gu,
+    },
   ],
 };

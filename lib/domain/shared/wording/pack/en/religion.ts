@@ -15,5 +15,11 @@ export const religionEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:off|leave|breaks?|days?|time|holidays?) for (?:eid|diwali|ramadan|passover|sabbath|shabbat|hanukkah|lent|prayers?|friday prayers?|church|religious\w*|vaisakhi)\b|\bmention\w* (?:god|church|jesus|allah|the bible|mosque)|\b(?:eid|diwali|shabbat|passover)\b(?! (?:range|campaign|promotion|display|stock|menu|sales|event|season))/gu,
     },
+    // faith
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:muslim|christian|jewish|hindu|sikh|catholic|mormon|buddhist|religious) (?:lad|guy|girl|woman|man|lady|type|family|person|chap|bloke|upbringing|background)\b|\bfridays? off\b|\bdoes(?:n'?t| not) (?:do|celebrate) (?:christmas|easter|birthdays)\b|\bwon'?t do christmas\b|\bdevout\b|\bpreach\w*\b|\bzealot\b/gu,
+    },
   ],
 };

@@ -57,5 +57,17 @@ export const sexEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:fe)?male (?:teacher|nurse|driver|manager|boss|candidate|carer|engineer|receptionist|applicant|staff|lead|chef|guard|hire|energy)s?\b|\bboys (?:won'?t|don'?t|wouldn'?t) (?:listen|respect)[^.;]{0,16}\b(?:woman|female|her)\b|\b(?:lads|guys|boys|men|blokes) (?:would|will|'?d|in the yard|on the (?:floor|site|dock))\b[^.;]{0,16}\b(?:eat|tease|walk|ignore|laugh|bully|listen|respect|give)|\b(?:men|women|girls|guys) are (?:not|more|less|better|worse|just|always|never|natural\w*|too)\b/gu,
     },
+    // a sex as a label
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:tiny|little|slight|petite|delicate|slip of a|wee|big strong|strapping) (?:girl|woman|lady|man|lad|thing)\b|\b(?:mrs|miss|ms) nice\b|\b(?:girls?|woman|women|lad(?:y|ies))\b(?= *(?:$|[,.!]|in charge|driving|can|could|would|will))|\b(?:as|for|being) an? (?:man|woman|bloke|girl|lady|female|male)\b|\bmale\b(?= *$|[,.!])|\bfemale\b(?= *$|[,.!])/gu,
+    },
+    // what women or men can't do
+    {
+      severity: "block",
+      where: "inside",
+      find: /\ba (?:man|woman|bloke|lad|girl|lady|guy) (?:would|could|will|might|can|gets?|has)\b|\btoo (?:girly|manly|feminine|masculine|ladylike|butch)\b/gu,
+    },
   ],
 };

@@ -51,5 +51,11 @@ export const privacyZh: RuleSet = {
       where: "inside",
       find: /(?:住|家)(?:在|住)?[^。;\n]{1,16}(?:小区|[\d一二三四五六七八九十x]+(?:号院|栋|号楼|单元|室|弄|幢))|现在(?:到手|拿|一个月)\s*[\d一二三四五六七八九]/gu,
     },
+    // identity and contact numbers
+    {
+      severity: "warn",
+      where: "inside",
+      find: /(?:身份证|护照|银行卡|社保)(?:号)?(?:尾号|后四位|后六位|开头)|[\u4e00-\u9fff]{2,6}(?:花园|小区|公寓|家园|新村|苑)[^。,\n]{0,3}\d+\s*(?:栋|幢|号|座)/gu,
+    },
   ],
 };
