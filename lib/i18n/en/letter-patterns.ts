@@ -27,7 +27,7 @@ export const letterPatterns: LetterPatterns = {
   thanks: [
     "Thank you for [your interview|interviewing with us] for {title}. One [line|entry] in our notes [from it|of that day] reads “{detail}”.",
     "Thank you for the time you [gave to|put into] the {title} interview, and [in particular|above all] for this: “{detail}”.",
-    "Thank you for [interviewing|meeting] with us for {title}. What we [wrote down|noted] [afterwards|from it] was “{detail}”.",
+    "Thank you for interviewing with us for {title}. What we [wrote down|noted] [afterwards|from it] was “{detail}”.",
     "Thank you for [talking|speaking] with us about {title}. The note “{detail}” [gave us something concrete to go on|tells me we had something concrete to discuss].",
     "Your interview for {title} [left us with|gave us] something [specific|concrete]: “{detail}”. Thank you for [it|that].",
     "Thank you for [meeting us|coming to us] about the {title} role. We made a point of [noting|writing down] “{detail}”.",
@@ -82,7 +82,7 @@ export const letterPatterns: LetterPatterns = {
   },
   strength: {
     figures: [
-      "{dim} was scored {score}, and the role asks for {req}. The interviewer [noted|wrote] “{item}”, with “{evidence}” as the evidence.",
+      "In {dim} you scored {score}, and the role asks for {req}. The interviewer [noted|wrote] “{item}”, with “{evidence}” as the evidence.",
       "What went well [comes first|should be said first]: {dim}, {score} against a required {req}. Behind it is “{evidence}”, and the comment [reads|says] “{item}”.",
       "Under {dim} the interviewer [wrote|put down] “{item}”, and the evidence for it is “{evidence}”. The score was {score}; the role requires {req}.",
       "One clear strength is {dim}: {score}, required {req}. It [rests on|goes back to] “{evidence}”, noted as “{item}”.",
@@ -90,20 +90,20 @@ export const letterPatterns: LetterPatterns = {
       "In {dim} you reached {score}, and {req} is what the role needs. The note [beside the score|next to it] says “{item}”; the evidence is “{evidence}”.",
     ],
     figuresBare: [
-      "{dim} was scored {score}, and the role asks for {req}. The evidence is “{evidence}”.",
+      "In {dim} you scored {score}, and the role asks for {req}. The evidence is “{evidence}”.",
       "What went well comes first: {dim}, {score} against a required {req}, resting on “{evidence}”.",
       "One clear strength is {dim}: {score}, required {req}. The interviewer noted “{evidence}”.",
     ],
     echo: [
       "That same work is the evidence for {dim}: {score}, with {req} required. The interviewer’s note says “{item}”.",
-      "{dim} was scored {score} against a required {req}, and it rests on the work quoted above. The note reads “{item}”.",
+      "In {dim} you scored {score} against a required {req}, resting on the work quoted above. The note reads “{item}”.",
       "The work quoted above counted under {dim}: you reached {score} where {req} is required, and the comment was “{item}”.",
       "The interviewer’s comment on that work was “{item}”. It stands under {dim}, scored {score}; the role asks for {req}.",
       "Under {dim} the interviewer wrote “{item}” about exactly that work: {score}, required {req}.",
     ],
     echoBare: [
       "That same work is the evidence for {dim}: {score}, with {req} required.",
-      "{dim} was scored {score} against a required {req}, and it rests on the work quoted above.",
+      "In {dim} you scored {score} against a required {req}, resting on the work quoted above.",
       "The work quoted above counted under {dim}: you reached {score} where {req} is required.",
     ],
     held: [
@@ -147,14 +147,14 @@ export const letterPatterns: LetterPatterns = {
       "The gap is in {dim}, a must-have for this role: [you scored|your work was scored] {score}, and {req} is required{requirement}.",
       "What decided it is {dim}. It is a must-have with a required {req}{requirement}, and your score was {score}.",
       "The requirement that was not met is {dim}: {score} against {req}{requirement}, and this one is a must-have.",
-      "{dim} is a must-have here, with {req} as the minimum{requirement}. It was scored {score}, [and that gap decided the outcome|which is the gap that counted].",
+      "A must-have here is {dim}, with {req} as the minimum{requirement}. You scored {score}, [and that gap decided the outcome|which is the gap that counted].",
       "One must-have was not reached: {dim}, where the role [requires|needs] {req}{requirement} and your work was scored {score}.",
     ],
     lead: [
       "The gap is in {dim}: {score}, and the role requires {req}{requirement}.",
-      "What was not met is {dim}. It was scored {score}, where {req} is required{requirement}.",
+      "What was not met is {dim}: you scored {score}, where {req} is required{requirement}.",
       "The main gap is {dim}: the role requires {req}{requirement}, and your score was {score}.",
-      "{dim} is where the gap lies: you scored {score}, with {req} required{requirement}.",
+      "The gap lies in {dim}: you scored {score}, with {req} required{requirement}.",
       "Where the requirement was not met is {dim}, scored {score} with {req} required{requirement}.",
     ],
     certificate: [
@@ -170,10 +170,10 @@ export const letterPatterns: LetterPatterns = {
       "The gap is in {dim}: the role requires {req}{requirement}, and you have {score}.",
       "What is not met is {dim}. You have {score}; the role requires {req}{requirement}.",
     ],
-    secondYears: ["{dim} was not met either: you have {score}, and {req} are required{requirement}."],
+    secondYears: ["The second gap is {dim}: you have {score}, and {req} are required{requirement}."],
     second: [
       "The second gap is {dim}: {score}, required {req}{requirement}.",
-      "{dim} was not met either: it was scored {score}, and {req} is required{requirement}.",
+      "Nor was {dim} at its level: you scored {score}, and {req} is required{requirement}. That is a gap too.",
       "The same is true of {dim}, not met at {score} where {req} is required{requirement}.",
       "Then there is {dim}, below its level too: {score} for a required {req}{requirement}.",
     ],
@@ -183,8 +183,8 @@ export const letterPatterns: LetterPatterns = {
       "Your report also covers the other must-haves that were not met: {names}.",
     ],
     minor: [
-      "To be complete, {dim} was scored {score}, below the required {req}; it was not the main reason.",
-      "{dim} was also under the level, {score} against {req}, but it did not decide the outcome.",
+      "To be complete, your score in {dim} was {score}, below the required {req}; it was not the main reason.",
+      "Your score in {dim} was also under the level, {score} against {req}, but it did not decide the outcome.",
       "A smaller point is {dim}: {score}, with {req} required. It was not the main reason.",
     ],
     minorCertificate: ["To be complete, {dim} is required and not in place yet; it was not the main reason."],

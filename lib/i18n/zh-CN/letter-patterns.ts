@@ -103,7 +103,7 @@ export const letterPatterns: LetterPatterns = {
       "“{evidence}”，这段工作[对应的是|属于]{dim}：得{score}，要求{req}，评语是“{item}”。",
       "评估里的亮点是{dim}，您得{score}（要求{req}）。面试官[记下|看到的是]“{evidence}”，评语是“{item}”。",
       "值得说的是{dim}：要求{req}，您得{score}。“{item}”这句评语，[来自|说的是]“{evidence}”。",
-      "在{dim}上，您的“{evidence}”得到了“{item}”的评语，得{score}，要求{req}。",
+      "{dim}一项，面试官的评语是“{item}”，因为“{evidence}”；您得{score}，要求{req}。",
     ],
     figuresBare: [
       "{dim}您得{score}（要求{req}），依据是“{evidence}”。",
@@ -284,7 +284,7 @@ export const letterPatterns: LetterPatterns = {
       "我们也在招{fallback}（{desc}），{strength}可以直接用上。[想了解，请在页面上回复|有兴趣请在页面上回一句]。",
       "如果您愿意从{fallback}做起（{desc}），{strength}正好用得上，有兴趣请在页面上[告诉我|回复]。",
       "另有一个在招的岗位请您考虑：{fallback}，{desc}。{strength}[在那里用得进去|在那里用得着]，愿意聊请在页面上回复。",
-      "{fallback}也在招聘，工作是{desc}，{strength}派得上用场。[有兴趣请在页面上回复|愿意了解的话，页面上回我一句]。",
+      "{fallback}也在招聘（{desc}），{strength}派得上用场。[有兴趣请在页面上回复|愿意了解的话，页面上回我一句]。",
       "想请您看看{fallback}：{desc}。这个岗位在招，{strength}接得上，[请在页面上告诉我您的想法|要不要聊聊，请在页面上回复]。",
     ],
     lowerDescribed: [

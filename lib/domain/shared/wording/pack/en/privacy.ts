@@ -19,7 +19,8 @@ export const privacyEn: RuleSet = {
     {
       severity: "warn",
       where: "letter",
-      find: /\b(?:interviewer|panel member)\s+[a-z][a-z]+\b|\b(?:mr|ms|mrs|dr)\.?\s+[a-z][a-z]+\s+(?:said|thought|felt|scored|rated|believes?)\b/gu,
+      cased: true,
+      find: /\b(?:[Ii]nterviewer|[Pp]anel member)\s+[A-Z][a-z]+\b|\b(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z][a-z]+\s+(?:said|thought|felt|scored|rated|believes?)\b/gu,
       instead: 'Do not name raters; write "the interview panel recorded".',
     },
     // identity numbers
