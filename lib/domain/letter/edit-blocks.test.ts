@@ -76,7 +76,7 @@ test("facts from the interview can be put in, without what was flagged", () => {
   const shop = file("data-scientist-ecommerce");
   const labels = insertableFacts(shop, advise(shop)).map((fact) => fact.label);
   expect(labels).toEqual(["电商平台的用户行为分析项目", "Python爬虫经验", "电商项目里把加购流失拆成三段"]);
-  const evaluation = { ...shop.evaluation, notes: ["这个年龄段的女性不稳定", "有Python爬虫经验"] };
+  const evaluation = { ...shop.evaluation, notes: ["她未婚未育，怕影响工作", "有Python爬虫经验"] };
   const flagged = { ...shop, evaluation };
   expect(insertableFacts(flagged, advise(flagged)).map((fact) => fact.place)).toEqual(["note:1", "strength:0"]);
 });

@@ -203,9 +203,9 @@ export const letterPatterns: LetterPatterns = {
       "必备项中，{names}也没有达到要求，报告里逐项写明了。",
     ],
     minor: [
-      "另外，{dim}{score}，低于要求的{req}，但不是主要原因。",
-      "{dim}{score}（要求{req}）也低一些，不过不是主要原因。",
-      "顺带说明，{dim}{score}，要求{req}，这不是主要原因。",
+      "另外，{dim}为{score}，低于要求的{req}，但不是主要原因。",
+      "{dim}为{score}（要求{req}）也低一些，不过不是主要原因。",
+      "顺带说明，{dim}为{score}，要求{req}，这不是主要原因。",
     ],
     minorCertificate: ["另外如实说明：岗位要求的{dim}目前还没有满足，但这不是主要原因。"],
     inReport: ["其余差距见报告。", "其余的也在报告里。", "其他低于要求的项目，报告里都有。"],
