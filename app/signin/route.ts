@@ -15,8 +15,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   const origin = officeDoor(request);
   if (origin instanceof Response) return origin;
   const form = await request.formData().catch(() => new FormData());
-  const [email, password, wanted] = ["email", "password", "to"].map((name) => formField(form, name));
-  const to = safePath(wanted);
+  const given = { email: formField(form, "email"), password: formField(form, "password") };
+  const to = safePath(formField(form, "to"));
   const secret = needed("AUTH_SECRET");
   const mark = request.cookies.get(deviceCookieName(origin))?.value;
   const visitor = {
@@ -24,13 +24,8 @@ export async function POST(request: NextRequest): Promise<Response> {
     device: deviceName(request.headers.get("user-agent")),
     knows: (userId: string) => isDeviceOf(secret, mark, userId),
   };
-  const checked = await checkCredentials(
-    ground(),
-    { email: email ?? "", password: password ?? "" },
-    visitor,
-    new Date(),
-  );
-  if (!checked.ok) return backToLogin(checked, email ?? "", to, origin.secure);
+  const checked = await checkCredentials(ground(), given, visitor, new Date()).catch(outOfOrder);
+  if (!checked.ok) return backToLogin(checked, given.email, to, origin.secure);
   const session = await signInCookies(origin, async () => checked.value);
   const device = deviceMark(secret, checked.value.userId);
   return goTo(to, [
