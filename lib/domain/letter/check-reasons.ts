@@ -76,7 +76,7 @@ export function payReasonFault({ facts, own, words }: LetterReading): "untold" |
   return facts.salary !== "above" && words.payTooHigh.test(own) ? "untrue" : null;
 }
 
-export type NextStepFault = "missing" | "notOpen" | "notHere" | "closedCalledOpen";
+type NextStepFault = "missing" | "notOpen" | "notHere" | "closedCalledOpen";
 
 export function nextStepFault(reading: LetterReading): NextStepFault | null {
   const { facts, file, words, own } = reading;

@@ -66,7 +66,7 @@ export function opensDoor({ letter, sender, words, text }: LetterReading): boole
   return linked && words.page.every((pattern) => pattern.test(text)) && words.answerTime.test(text);
 }
 
-export type Measure = { readonly length: number; readonly paragraphs: number; readonly longest: number };
+type Measure = { readonly length: number; readonly paragraphs: number; readonly longest: number };
 
 /** Han characters (Chinese) or words (English), the address not counted; paragraphs between greeting and signature. */
 export function measure({ letter, body, sender, text, locale }: LetterReading): Measure {
@@ -78,7 +78,7 @@ export function measure({ letter, body, sender, text, locale }: LetterReading): 
   };
 }
 
-export type VoiceFault = {
+type VoiceFault = {
   readonly kind: "placeholder" | "cliche" | "register" | "mixed" | "unsigned" | "alike";
   readonly said: string;
 };
@@ -113,7 +113,7 @@ function mixed(reading: LetterReading): VoiceFault | null {
   return match === null ? null : { kind: "mixed", said: match[0] };
 }
 
-export const MOST_ALIKE = 0.4;
+const MOST_ALIKE = 0.4;
 
 /** Greeting, door and signature are the same in every letter and aren't compared. */
 function alike({ letter, recentLetters, locale }: LetterReading): VoiceFault | null {

@@ -2,7 +2,7 @@
 import type { Block, BlockKind, LetterText } from "./letter";
 import { BLOCK_KINDS } from "./letter";
 
-export type BlockEdit = { readonly kind: BlockKind; readonly text: string };
+type BlockEdit = { readonly kind: BlockKind; readonly text: string };
 
 /**
  * The next version's text: given kinds replaced, others as they were. A kind the letter lacks is put in at its usual

@@ -8,7 +8,7 @@ import { hanPunctuation } from "./typed-text";
 
 /** 0 = as it comes, 1 = shorter, 2 = shortest. */
 export type Brevity = 0 | 1 | 2;
-export type Slots = Readonly<Record<string, string>>;
+type Slots = Readonly<Record<string, string>>;
 export type Pen = {
   readonly facts: LetterFacts;
   readonly sender: Sender;

@@ -6,7 +6,7 @@ import { fill } from "./patterns";
 import { hanPunctuation } from "./typed-text";
 
 /** Longest text before the address: 70 Chinese characters or 140 letters. */
-export const SHORT_LIMIT = { "zh-CN": 70, en: 140 } as const;
+const SHORT_LIMIT = { "zh-CN": 70, en: 140 } as const;
 
 /** At most 70 characters (Chinese) or 140 (English), then the address. Long names and titles fall away, the result never. */
 export function shortMessage(facts: LetterFacts, sender: Sender, patterns: LetterPatterns): string {
