@@ -75,3 +75,15 @@ describe("the key an installation is started with", () => {
     expect((await api.ask("GET", "/positions", { key: "short" })).status).toBe(401);
   });
 });
+
+describe("a program that asks too often", () => {
+  it("is told how long to wait, and others are not held up by it", async () => {
+    const key = await api.keyOf("hr");
+    const ask = () => api.ask("GET", "/templates?limit=1", { key });
+    for (let at = 0; at < 12; at++) await Promise.all(Array.from({ length: 50 }, ask));
+    const refused = await ask();
+    expect(refused).toMatchObject({ status: 429, body: { code: "too_many" } });
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await api.ask("GET", "/templates?limit=1")).status).toBe(200);
+  });
+});
