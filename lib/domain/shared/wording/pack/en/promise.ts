@@ -7,7 +7,7 @@ export const promiseEn: RuleSet = {
     {
       severity: "warn",
       where: "letter",
-      find: /\b(?:we (?:will|'ll) (?:definitely|certainly|surely|always)|guarantee(?:d|s)?|promise(?:d|s)?|you will (?:get|be offered|be hired)|rest assured|first in line|next time (?:you|we) will|shoo-in)\b/gu,
+      find: /\b(?:we (?:will|'ll) (?:definitely|certainly|surely|always)|(?<!not |cannot |can't |won't |no )(?:guarantee(?:d|s)?|promise(?:d|s)?)|you will (?:get|be offered|be hired)|rest assured|first in line|next time (?:you|we) will|shoo-in)\b/gu,
     },
     {
       severity: "warn",
