@@ -3,11 +3,18 @@ import { CircleAlert } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { Icon } from "./icon";
 
-type Around = { label: ReactNode; hint?: ReactNode; error?: string | null | undefined; name: string };
+type Around = {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+  name: string;
+  /** Where one page has the same field twice. */
+  id?: string | undefined;
+};
 
 /** Ids follow the field's name, so that a summary can link to it. */
-function ids({ name, hint, error }: Around) {
-  const id = `f-${name}`;
+function ids({ name, hint, error, id: own }: Around) {
+  const id = own ?? `f-${name}`;
   const described = [error ? `${id}-error` : "", hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
   return { id, describedBy: described === "" ? undefined : described };
 }
@@ -47,7 +54,7 @@ export function Field({
   className = "",
   ...input
 }: Around & Omit<ComponentProps<"input">, "name">) {
-  const around = { label, hint, error, name: input.name };
+  const around = { label, hint, error, name: input.name, id: input.id };
   const { id, describedBy } = ids(around);
   return (
     <Frame around={around}>
@@ -63,7 +70,7 @@ export function Field({
 }
 
 export function TextArea({ label, hint, error, ...input }: Around & Omit<ComponentProps<"textarea">, "name">) {
-  const around = { label, hint, error, name: input.name };
+  const around = { label, hint, error, name: input.name, id: input.id };
   const { id, describedBy } = ids(around);
   return (
     <Frame around={around}>
@@ -85,7 +92,7 @@ export function Choice({
   options,
   ...input
 }: Around & { options: readonly { value: string; label: string }[] } & Omit<ComponentProps<"select">, "name">) {
-  const around = { label, hint, error, name: input.name };
+  const around = { label, hint, error, name: input.name, id: input.id };
   const { id, describedBy } = ids(around);
   return (
     <Frame around={around}>

@@ -24,6 +24,7 @@ export function needsOf(judgement: Judgement, line: Line | null, chosen?: Strate
       .filter((result) => result.unreconciled)
       .map((result) =>
         need("spread_unreconciled", "need.spreadUnreconciled", {
+          key: result.key,
           name: read(result.name),
           spread: result.spread ?? "",
           n: result.n,

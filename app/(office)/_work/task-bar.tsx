@@ -1,0 +1,27 @@
+// The head of a task about one candidate: back, name, what it is, and the promise clock.
+import { TopBar } from "@/app/_ui/bars";
+import type { ApplicationHead } from "@/db/queries/application/application-head";
+import { translate } from "@/lib/i18n/translate";
+import type { TimeScene } from "./scene";
+import { TimeLeft } from "./time-left";
+
+export function TaskBar({
+  head,
+  task,
+  back,
+  scene,
+}: {
+  head: ApplicationHead;
+  task: string;
+  back: string;
+  scene: TimeScene;
+}) {
+  return (
+    <TopBar
+      back={{ href: back, label: translate(scene.locale, "common")("back") }}
+      title={head.name}
+      sub={[task, head.position].join(scene.locale === "en" ? " · " : "·")}
+      right={<TimeLeft clock={head.clock} interviewedAt={head.interviewedAt} scene={scene} />}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+// The main reason: one press chooses it; the note stays inside.
+import { ActionForm, FormArea } from "@/app/_ui/action-form.client";
+import { newForm } from "@/app/_ui/form-state";
+import { Check } from "lucide-react";
+import { Icon } from "@/app/_ui/icon";
+import { More } from "@/app/_ui/steps";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { StrategyDesk } from "@/db/queries/recommendation/strategy-desk";
+import { DISPOSITION_CODES } from "@/lib/domain/application/application";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { chooseReason } from "./actions";
+
+export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale: Locale; may: boolean }) {
+  const t = translate(locale, "strategy");
+  const { disposition, head } = desk;
+  if (!may || head.toldAt !== null)
+    return (
+      <section className="grid gap-1 px-(--gutter) pt-5">
+        <h2 className="text-sm text-ink-2">{t("screen.mainReason")}</h2>
+        <p className="font-semibold">{disposition ? t(`disposition.${disposition.code}`) : t("screen.noReason")}</p>
+        {disposition?.note ? <p className="quiet text-sm">{disposition.note}</p> : null}
+        {head.toldAt ? <p className="faint text-sm">{t("screen.told")}</p> : null}
+      </section>
+    );
+  return (
+    <section className="px-(--gutter) pt-5" id="reason">
+      <ActionForm action={chooseReason} start={newForm(crypto.randomUUID())} className="grid gap-2">
+        <input type="hidden" name="applicationId" value={head.id} />
+        <fieldset>
+          <legend className="mb-2 text-sm font-semibold text-ink-2">{t("screen.mainReason")}</legend>
+          <div className="chips">
+            {DISPOSITION_CODES.map((code) => (
+              <button
+                key={code}
+                type="submit"
+                name="code"
+                value={code}
+                className="chip"
+                aria-pressed={disposition?.code === code}
+              >
+                {disposition?.code === code ? <Icon of={Check} /> : null}
+                {t(`disposition.${code}`)}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+        <More summary={t(disposition?.note ? "screen.note" : "screen.addNote")} open={disposition?.code === "other"}>
+          <div className="grid max-w-[36rem] gap-2 pb-2">
+            <FormArea
+              label={t("screen.note")}
+              hint={t("screen.noteHint")}
+              name="note"
+              maxLength={2000}
+              defaultValue={disposition?.note ?? ""}
+            />
+            {disposition ? (
+              <div>
+                <SubmitButton kind="outlined" name="code" value={disposition.code}>
+                  {t("screen.saveNote")}
+                </SubmitButton>
+              </div>
+            ) : null}
+          </div>
+        </More>
+      </ActionForm>
+    </section>
+  );
+}
