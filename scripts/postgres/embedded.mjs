@@ -129,14 +129,20 @@ function plainEnvironment() {
 function dropLockOfAnother(place) {
   const pid = lockedPid(place);
   if (pid === null || !isAlive(pid)) return;
-  const name = nameOf(pid);
-  if (name !== "" && !name.includes("postgres")) rmSync(join(place.data, "postmaster.pid"), { force: true });
+  if (!isPostgres(pid)) rmSync(join(place.data, "postmaster.pid"), { force: true });
 }
 
-function nameOf(pid) {
-  if (existsSync("/proc/self/comm"))
-    return existsSync(`/proc/${pid}/comm`) ? readFileSync(`/proc/${pid}/comm`, "utf8") : "";
-  return spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
+function isPostgres(pid) {
+  if (!existsSync("/proc/self/comm")) {
+    return (spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "").includes(
+      "postgres",
+    );
+  }
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").includes("postgres");
+  } catch {
+    return false;
+  }
 }
 
 function lockedPid(place) {
@@ -150,7 +156,7 @@ function lockedPid(place) {
 
 function runningPid(place) {
   const pid = lockedPid(place);
-  return pid !== null && isAlive(pid) ? pid : null;
+  return pid !== null && isAlive(pid) && isPostgres(pid) ? pid : null;
 }
 
 function isAlive(pid) {

@@ -84,10 +84,10 @@ export class Supervisor {
   }
 
   async #stopAll(code) {
-    console.log(`\n${words.stopping}`);
+    if (code === 0) console.log(`\n${words.stopping}`);
     for (const name of ["web", "worker"]) await endOf(this.#children.get(name));
     await this.#store?.stop();
-    console.log(words.stopped);
+    if (code === 0) console.log(words.stopped);
     process.exit(code);
   }
 

@@ -1,0 +1,1 @@
+export function refuseTakenPort(port: number): Promise<void>;

@@ -1,0 +1,1 @@
+export const faults: Readonly<Record<string, (data: Readonly<Record<string, string | number>>) => string>>;
