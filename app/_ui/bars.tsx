@@ -42,10 +42,14 @@ export function PageHead({ title, sub, right }: { title: ReactNode; sub?: ReactN
 export function ActionBar({ state, saved, children }: { state?: ReactNode; saved?: ReactNode; children: ReactNode }) {
   return (
     <div className="act">
-      <div className="lead">
-        <span>{state}</span>
-        {saved}
-      </div>
+      {state || saved ? (
+        <div className="lead">
+          <span>{state}</span>
+          {saved}
+        </div>
+      ) : (
+        <span className="only-desk" />
+      )}
       <div className="acts">{children}</div>
     </div>
   );

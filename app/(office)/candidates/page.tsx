@@ -63,7 +63,9 @@ export default async function CandidatesPage({ searchParams }: Props) {
                   {t(`status.${item.status}`)}
                 </Tag>
               }
-              next={t("interviewed", { time: scene.moment(new Date(item.interviewedAt)) })}
+              next={t(new Date(item.interviewedAt) > context.now ? "planned" : "interviewed", {
+                time: scene.moment(new Date(item.interviewedAt)),
+              })}
             />
           ))}
         </Rows>

@@ -23,6 +23,7 @@ export const application: Texts<typeof zh> = {
   emptyTitle: "No candidates yet",
   emptyText: "Add people when their interview ends; the clock starts then.",
   interviewed: "Interviewed {time}",
+  planned: "Interview {time}",
   newTitle: "Add an interview",
   newSub: "Then the scorecard is open",
   editTitle: "Change application",

@@ -26,7 +26,7 @@ export const position: Texts<typeof zh> = {
   period: "Per",
   perMonth: "month",
   perYear: "year",
-  months: "Monthly salaries a year",
+  months: "Months a year",
   disclosable: "Letters may name it",
   disclosableHint: "While off, no figure appears in a letter",
   noBand: "No band set",

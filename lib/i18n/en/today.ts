@@ -77,7 +77,7 @@ export const today: Texts<typeof zh> = {
   },
   steps: {
     label: "Progress",
-    interview: "Interview over",
+    interview: "Interview",
     scored: "Scored",
     toScore: "Score",
     decided: "Reason chosen",

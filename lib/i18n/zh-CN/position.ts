@@ -24,7 +24,7 @@ export const position = {
   period: "按",
   perMonth: "月",
   perYear: "年",
-  months: "一年几个月薪",
+  months: "每年月数",
   disclosable: "可以写进信里",
   disclosableHint: "关着时，信里不出现数字",
   noBand: "没有定薪资范围",

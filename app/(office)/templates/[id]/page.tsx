@@ -58,8 +58,10 @@ export default async function TemplatePage({ params, searchParams }: Props) {
       <div className="page fill column" lang={lang}>
         <ul className="rows mt-5">
           {template.dimensions.map((dimension) => (
-            <li key={dimension.key} className="px-5 py-4 desk:px-6">
-              <AreaView dimension={dimension} all={template.dimensions} locale={lang} said={said} />
+            <li key={dimension.key}>
+              <div className="px-5 pt-4 pb-2 desk:px-6">
+                <AreaView dimension={dimension} all={template.dimensions} locale={lang} said={said} />
+              </div>
             </li>
           ))}
         </ul>
