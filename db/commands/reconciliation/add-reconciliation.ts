@@ -1,4 +1,5 @@
 // Interviewers were far apart on a dimension; HR writes down how that was settled.
+import { count, eq } from "drizzle-orm";
 import { command } from "@/db/command";
 import { lockApplication } from "@/db/commands/application/lock-application";
 import { touchApplication } from "@/db/commands/application/touch-application";
@@ -11,6 +12,8 @@ import { userOf } from "@/lib/domain/people/actor";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
+
+const MOST = 50;
 
 export const addReconciliation = command(
   "evaluation.complete",
@@ -26,6 +29,11 @@ export const addReconciliation = command(
         fields: [{ path: "dimension", code: "unknown", messageKey: "field.unknown" }],
       });
     }
+    const [held] = await tx
+      .select({ many: count() })
+      .from(reconciliations)
+      .where(eq(reconciliations.applicationId, application.id));
+    if ((held?.many ?? 0) >= MOST) return fail("too_many", "tooManyNotes", { data: { most: MOST } });
     const id = newId<string>(now);
     await tx.insert(reconciliations).values({
       id,
