@@ -6,7 +6,7 @@ export type Addresses = {
   readonly appUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly port: string;
-  /** This machine's own addresses. */
+  /** This machine's own addresses; those on the internet only when plain http is allowed there. */
   readonly machine: readonly string[];
   readonly allowHttp: boolean;
 };
@@ -14,12 +14,13 @@ export type Addresses = {
 /** The addresses as this process was started with them; read each time, since a laptop changes networks. */
 export function addressesNow(env: NodeJS.ProcessEnv = process.env): Addresses {
   const machine = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map((item) => item.address));
+  const allowHttp = env["HUIYIN_ALLOW_HTTP"] === "1";
   return {
     appUrl: env["APP_URL"] || undefined,
     publicUrl: env["PUBLIC_URL"] || undefined,
     port: env["PORT"] || "3000",
-    machine: machine.filter(isPrivateAddress),
-    allowHttp: env["HUIYIN_ALLOW_HTTP"] === "1",
+    machine: allowHttp ? machine : machine.filter(isPrivateAddress),
+    allowHttp,
   };
 }
 

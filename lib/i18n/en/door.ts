@@ -30,4 +30,6 @@ export const door: Texts<typeof zh> = {
   invitationOverText:
     "It was used, has expired, or a newer one has taken its place. If you have set a password, just sign in; if not, ask an admin to send it again.",
   toSignIn: "Go to sign-in",
+  misdirected:
+    "This service is not used under this address. Whoever runs it can set APP_URL to the address people use; plain http works on this machine and in private networks only.",
 };

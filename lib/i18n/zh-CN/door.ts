@@ -26,4 +26,6 @@ export const door = {
   invitationOverTitle: "这个链接打不开了",
   invitationOverText: "它已经用过、过期或被新的代替了。已经设过密码的话，直接登录就好；没有的话，请管理员再发一次。",
   toSignIn: "去登录",
+  misdirected:
+    "这个服务不用这个地址。管理员可以在启动时把 APP_URL 设成大家实际使用的网址；不加密的 http 只能在本机和内网使用。",
 };
