@@ -46,7 +46,15 @@ async function candidateMail(reading: Reading, delivery: Delivery): Promise<Outg
   const facts = await readCandidateMail(reading, delivery, publicUrl());
   if (!facts) return null;
   const mail = delivery.kind === "letter" ? await letterMail(facts) : await answerMail(facts);
-  return mail && { id: delivery.id, to: facts.to, locale: facts.locale, ...mail };
+  return (
+    mail && {
+      id: delivery.id,
+      to: facts.to,
+      ...(facts.replyTo ? { replyTo: facts.replyTo } : {}),
+      locale: facts.locale,
+      ...mail,
+    }
+  );
 }
 
 const fromUs = (facts: CandidateMail) => ({

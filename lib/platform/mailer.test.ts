@@ -92,6 +92,17 @@ test("a relay gets the mail for exactly one address, whatever the name says", as
   }
 });
 
+test("a reply by mail reaches the person who wrote", async () => {
+  const { url, envelopes } = await relay();
+  const mailer = openMailer({ smtpUrl: url, from: "huiyin@example.com", folder: "/nowhere" });
+  cleanups.push(() => mailer.close());
+  await mailer.send({ ...mail, replyTo: { name: "陈洁\r\nBcc: evil@evil.test", address: "chen.jie@example.com" } });
+  const parsed = await simpleParser(envelopes[0]!.raw);
+  expect(parsed.replyTo?.value).toHaveLength(1);
+  expect(parsed.replyTo?.value[0]?.address).toBe("chen.jie@example.com");
+  expect(envelopes[0]!.to).toEqual(["wang@example.com"]);
+});
+
 test("a sender is an address, or a name and an address", () => {
   expect(parseFrom("hr@example.com")).toEqual({ name: "", address: "hr@example.com" });
   expect(parseFrom('"Northgate HR" <hr@example.com>')).toEqual({ name: "Northgate HR", address: "hr@example.com" });

@@ -7,6 +7,8 @@ export type OutgoingMail = {
   /** The Message-ID's left part; the same at every try. */
   readonly id: string;
   readonly to: { readonly name: string; readonly address: string };
+  /** The person who answers when somebody replies by mail; without one, the sender. */
+  readonly replyTo?: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -78,6 +80,7 @@ function message(mail: OutgoingMail, from: From) {
   return {
     from,
     to: { name: oneLine(mail.to.name), address: mail.to.address },
+    ...(mail.replyTo ? { replyTo: { name: oneLine(mail.replyTo.name), address: mail.replyTo.address } } : {}),
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,

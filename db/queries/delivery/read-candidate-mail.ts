@@ -2,7 +2,7 @@
 import { eq, sql } from "drizzle-orm";
 import { withAddress } from "@/lib/domain/letter/address";
 import type { LetterText } from "@/lib/domain/letter/letter";
-import type { CandidateId, LetterId } from "@/lib/domain/shared/id";
+import type { CandidateId, LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import type { Database } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
@@ -18,6 +18,8 @@ type Reading = { readonly db: Database; readonly keyring: Keyring; readonly now:
 
 export type CandidateMail = {
   readonly to: { readonly name: string; readonly address: string };
+  /** The recruiter who wrote the letter: replies by mail reach a person. */
+  readonly replyTo: { readonly name: string; readonly address: string } | null;
   readonly locale: Locale;
   readonly company: string;
   /** The candidate's own page. */
@@ -49,6 +51,7 @@ export async function readCandidateMail(
   const pageAddress = `${publicUrl}/c/${secret}`;
   return {
     to: { name: candidate.name, address: candidate.address },
+    replyTo: await readRecruiter(db, letter.createdBy),
     locale: letter.locale,
     company: settings.companyName,
     pageAddress,
@@ -58,6 +61,11 @@ export async function readCandidateMail(
     letter: withAddress(version.text, pageAddress),
     answer: delivery.messageId ? await readAnswer(db, vault, letter.id, delivery.messageId) : null,
   };
+}
+
+async function readRecruiter(db: Database, id: UserId) {
+  const [row] = await db.select().from(users).where(eq(users.id, id));
+  return row && !row.disabledAt ? { name: row.name, address: row.email } : null;
 }
 
 async function readAddress(db: Database, vault: Vault, candidateId: CandidateId) {

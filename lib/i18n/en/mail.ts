@@ -6,7 +6,7 @@ export const mail: Texts<typeof source> = {
   openPage: "Open your page",
   copyAddress: "Or copy this address: {address}",
   why: "You receive this mail because you interviewed with {company} on {date}. It contains no tracking images.",
-  stop: "To stop our mails, choose “Don’t contact me again” on your page, or simply reply and tell us.",
+  stop: "To stop our mails, say so on your page, or simply reply to this mail.",
   privateLink: "The link opens your information, so please don’t pass it on.",
   whyColleague: "You receive this mail because you look after this in Huiyin at {company}.",
   answer: {

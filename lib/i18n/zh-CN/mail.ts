@@ -3,7 +3,7 @@ export const mail = {
   openPage: "打开您的页面",
   copyAddress: "或复制这个地址：{address}",
   why: "您收到这封邮件，是因为您在{date}参加了{company}的面试。邮件里没有跟踪图片。",
-  stop: "不想再收到我们的邮件，请在您的页面选“不再联系我”，或直接回复告诉我们。",
+  stop: "不想再收到我们的邮件，请在您的页面写一句，或直接回复这封邮件告诉我们。",
   privateLink: "链接可以打开您的资料，请不要转发。",
   whyColleague: "您收到这封邮件，是因为您在{company}的回音里负责这件事。",
   answer: {
