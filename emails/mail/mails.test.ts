@@ -89,7 +89,7 @@ describe("the letter's mail", () => {
   test("tells the reader why it came and how to stop, and loads nothing from anywhere", async () => {
     const mail = await renderLetterMail({ ...fromUs, subject: "结果", blocks: letter });
     expect(mail.text).toContain("因为您在2026年11月23日参加了远山物流的面试");
-    expect(mail.text).toContain("不再联系我");
+    expect(mail.text).toContain("不想再收到");
     expect(mail.html).not.toMatch(/<img|src=|url\(|@import|<script|<link/i);
     expect(mail.html.length).toBeLessThan(12_000);
   });
