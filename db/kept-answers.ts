@@ -1,5 +1,5 @@
 // What the API remembers of a POST for a day, so that a repeat gives the first answer instead of a second deed.
-import { eq, sql } from "drizzle-orm";
+import { eq, lt, sql } from "drizzle-orm";
 import { sha256 } from "@/lib/platform/crypto";
 import type { Database } from "./client";
 import type { Keyring } from "./keyring";
@@ -9,7 +9,7 @@ const KEPT_MS = 24 * 3_600_000;
 /** After this long without an answer the first request is taken for dead. */
 const STALLED_MS = 60_000;
 
-export type Request = {
+export type KeptRequest = {
   readonly db: Database;
   readonly keyring: Keyring;
   readonly now: Date;
@@ -25,7 +25,7 @@ export type Claim =
   | { readonly kind: "repeat"; readonly answer: Answer };
 
 /** @returns `first` when this request is the one that counts: then call `keepAnswer` or `forgetRequest`. */
-export async function claimRequest(request: Request): Promise<Claim> {
+export async function claimRequest(request: KeptRequest): Promise<Claim> {
   const { db, keyring, now, body } = request;
   const scope = scopeHash(request);
   const row = { scope, bodyHash: sha256(body), status: null, answer: null, createdAt: now };
@@ -48,7 +48,7 @@ export async function claimRequest(request: Request): Promise<Claim> {
   return { kind: "repeat", answer: { status: kept.status, body: keyring.unsealOwn(place(scope), kept.answer) } };
 }
 
-export async function keepAnswer(request: Request, answer: Answer): Promise<void> {
+export async function keepAnswer(request: KeptRequest, answer: Answer): Promise<void> {
   const scope = scopeHash(request);
   await request.db
     .update(idempotencyKeys)
@@ -57,9 +57,14 @@ export async function keepAnswer(request: Request, answer: Answer): Promise<void
 }
 
 /** Nothing was decided: the same key may try again. */
-export async function forgetRequest(request: Request): Promise<void> {
+export async function forgetRequest(request: KeptRequest): Promise<void> {
   await request.db.delete(idempotencyKeys).where(eq(idempotencyKeys.scope, scopeHash(request)));
 }
 
-const scopeHash = (request: Request) => sha256(["api", ...request.scope].join("\n"));
+/** Answers of forms and of the API alike hold what people wrote: none outlives its day. */
+export async function forgetOldAnswers(db: Database, now: Date): Promise<void> {
+  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, new Date(now.getTime() - KEPT_MS)));
+}
+
+const scopeHash = (request: KeptRequest) => sha256(["api", ...request.scope].join("\n"));
 const place = (scope: Buffer) => `idempotency_keys/answer/${scope.toString("hex")}`;

@@ -1,6 +1,7 @@
 // The worker: a process of its own that empties the outbox. Woken by the database, and by a sweep if nobody wakes it.
 import { join } from "node:path";
 import { openClient, openDatabase } from "@/db/client";
+import { forgetOldAnswers } from "@/db/kept-answers";
 import { openKeyring } from "@/db/keyring";
 import { log } from "@/lib/platform/log";
 import { openMailer } from "@/lib/platform/mailer";
@@ -8,6 +9,7 @@ import { sendDue } from "./outbox";
 
 /** The sweep: finds rows whose time has come and rows that nobody announced. */
 const TICK_MS = 1_000;
+const HOUR_MS = 3_600_000;
 
 function needed(name: string): string {
   const value = process.env[name];
@@ -44,6 +46,10 @@ async function main(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   await listener.listen("huiyin_outbox", () => wake());
+  const forget = () =>
+    void forgetOldAnswers(db, new Date()).catch((error: unknown) => log.fault("old answers not forgotten", error));
+  forget();
+  const forgetting = setInterval(forget, HOUR_MS);
 
   while (!stopping) {
     const taken = await sendDue(outbox).catch((error: unknown) => {
@@ -59,6 +65,7 @@ async function main(): Promise<void> {
       };
     });
   }
+  clearInterval(forgetting);
   mailer.close();
   await listener.end({ timeout: 2 });
   await close();

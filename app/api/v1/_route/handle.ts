@@ -3,7 +3,7 @@ import "server-only";
 import { apiActor } from "@/app/_server/api-actor";
 import { type Context, context } from "@/app/_server/context";
 import { preferredLocale } from "@/app/_server/locale";
-import { type Request as Kept, claimRequest, forgetRequest, keepAnswer } from "@/db/kept-answers";
+import { type KeptRequest, claimRequest, forgetRequest, keepAnswer } from "@/db/kept-answers";
 import type { ApiKeyActor } from "@/lib/domain/people/actor";
 import { may } from "@/lib/domain/people/permission";
 import { isId } from "@/lib/domain/shared/id";
@@ -86,7 +86,7 @@ async function answerOnce<Q, B>(asking: Asking<Q, B>, key: string): Promise<Resp
     return respondProblem(fail("invalid", "invalid", { fields }), locale);
   }
   const scope = [scene.actor.keyId ?? "environment", endpoint.method, url.pathname, key];
-  const kept: Kept = { db: scene.db, keyring: scene.keyring, now: scene.now, scope, body: bytes };
+  const kept: KeptRequest = { db: scene.db, keyring: scene.keyring, now: scene.now, scope, body: bytes };
   const claim = await claimRequest(kept);
   if (claim.kind === "repeat") return respond(claim.answer, { "Idempotency-Replayed": "true" });
   if (claim.kind === "running") return respondProblem(fail("duplicate", "stillRunning"), locale);
