@@ -1,15 +1,14 @@
 // Bundles what runs beside the web server (worker, preparation, backup …) into dist/*.mjs; packages stay in node_modules.
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, stop } from "esbuild";
 import { buildWorkers } from "./build-workers.mjs";
 
-/** Every TypeScript file directly in these folders is a program of its own. */
-const PROGRAM_FOLDERS = ["scripts", "app/_background"];
+const WORKER = "app/_background/worker.ts";
 
 /** @returns the programs' names, each now in dist/<name>.mjs */
 export async function buildScripts(home) {
-  const entryPoints = PROGRAM_FOLDERS.flatMap((folder) => programsIn(home, folder));
+  const entryPoints = [WORKER, ...programsIn(home, "scripts")];
   rmSync(join(home, "dist"), { recursive: true, force: true });
   await build({
     absWorkingDir: home,
@@ -32,8 +31,8 @@ export async function buildScripts(home) {
   return entryPoints;
 }
 
+/** Every TypeScript file directly in the folder is a program of its own. */
 function programsIn(home, folder) {
-  if (!existsSync(join(home, folder))) return [];
   const isProgram = (name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(name);
   return readdirSync(join(home, folder))
     .filter(isProgram)
