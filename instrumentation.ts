@@ -8,6 +8,9 @@ export async function register(): Promise<void> {
   for (const level of ["error", "warn"] as const) {
     console[level] = (...printed: unknown[]) => void process.stderr.write(`${withoutMessages(printed)}\n`);
   }
+  // The rules are compiled at their first use; better now than while the first person waits.
+  const { checkWording } = await import("@/lib/domain/shared/wording/check-wording");
+  setImmediate(() => checkWording("面试 interview", { scope: "letter", locale: "en" }));
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
