@@ -30,7 +30,7 @@ async function run() {
   const { program } = await import("./start/program.mjs");
   if (!existsSync(join(home, "dist", `${name}.mjs`))) await (await import("./build-scripts.mjs")).buildScripts(home);
   const embedded = !process.env.DATABASE_URL;
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   const keys = keysFor({ dataDir, embedded });
   const store = embedded ? await step(words.store, () => startEmbedded({ home, dataDir })) : null;
   const env = {

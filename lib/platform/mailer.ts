@@ -60,7 +60,7 @@ function folderMailer(folder: string, from: From, safe: { disableFileAccess: tru
   return {
     send: async (mail) => {
       const { message: bytes } = await composer.sendMail(message(mail, from));
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       // One file for one Message-ID: a repeated try replaces it and can't show a letter twice.
       const path = join(folder, `${mail.id}.eml`);
       const file = await open(`${path}.part`, "w", 0o600);

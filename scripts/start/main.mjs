@@ -28,7 +28,7 @@ export async function run(home, args) {
 async function start({ home, dev, dataDir, supervisor }) {
   const port = Number(process.env.PORT || 3000);
   await refuseTakenPort(port);
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   await ensureBuilt({ home, dev });
   const embedded = !process.env.DATABASE_URL;
   const keys = keysFor({ dataDir, embedded });

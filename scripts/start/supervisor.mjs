@@ -1,6 +1,6 @@
 // Keeps web server, worker and store alive, and stops them in the order in which nothing is lost: web, worker, store.
 import { spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startEmbedded } from "../postgres/embedded.mjs";
@@ -103,7 +103,8 @@ export class Supervisor {
   }
 
   #logEnd(name) {
-    return readFileSync(this.#logPath(name), "utf8").trim().split("\n").slice(-8).join("\n");
+    const path = this.#logPath(name);
+    return existsSync(path) ? readFileSync(path, "utf8").trim().split("\n").slice(-8).join("\n") : `${name} ended`;
   }
 }
 
