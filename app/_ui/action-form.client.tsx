@@ -1,6 +1,14 @@
 "use client";
 // ActionForm: a form with its state; FormField, FormArea, FormChoice, FormChoices (with FormTick or FormRadio inside): fields that show their own fault and keep what was typed. Works without JavaScript.
-import { type ComponentProps, type ReactNode, createContext, useActionState, useContext } from "react";
+import {
+  type ComponentProps,
+  type ReactNode,
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+} from "react";
 import { Choice, ErrorSummary, Field, FieldError, TextArea } from "./field";
 import { FlagBox } from "./flag-box";
 import type { FormAction, FormState } from "./form-state";
@@ -27,9 +35,14 @@ export function ActionForm({
   children: ReactNode;
 }) {
   const [state, send] = useActionState(action, start);
+  const form = useRef<HTMLFormElement>(null);
+  // What is missing may stand far from the button: go to the first of them.
+  useEffect(() => {
+    if (state.status === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [state]);
   const errors = Object.entries(state.fieldErrors).map(([name, text]) => ({ name, text }));
   return (
-    <form action={send} className={className} noValidate>
+    <form ref={form} action={send} className={className} noValidate>
       <input type="hidden" name="submission" value={state.submission} />
       <Message state={state} errors={errors} />
       <State value={state}>{children}</State>

@@ -56,6 +56,10 @@ describe("whose turn it is", () => {
     expect(nextStep(somebody({ status: "to_send", letter: { ...letter, state: "failed" } }), chen).next).toBe("failed");
   });
 
+  it("offers nobody a step that only another role may take", () => {
+    expect(nextStep(somebody({ status: "to_decide" }), wang)).toMatchObject({ act: "open", href: "/applications/a1" });
+  });
+
   it("says first what is missing, before it speaks of writing", () => {
     const step = nextStep(somebody({ status: "to_write" }), chen, { kind: "needs", what: "缺一个亮点" });
     expect(step).toMatchObject({ next: "needs", act: "complete" });

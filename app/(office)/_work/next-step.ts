@@ -27,6 +27,12 @@ export type Progress = Pick<
 export type Obstacle = { readonly kind: "needs" | "holds"; readonly what: string } | null;
 
 export function nextStep(item: Progress, reader: Reader, obstacle: Obstacle = null): NextStep {
+  const step = stepOf(item, reader, obstacle);
+  // What somebody else has to do can only be looked at.
+  return step.tray === "others" ? { ...step, act: "open", href: `/applications/${item.id}` } : step;
+}
+
+function stepOf(item: Progress, reader: Reader, obstacle: Obstacle): NextStep {
   const home = `/applications/${item.id}`;
   const step = (tray: Tray, next: Next, act: Act, href: string, values: NextStep["values"] = {}): NextStep => ({
     tray,

@@ -1,5 +1,6 @@
 // What happened to an application, newest first, folded away until somebody asks.
 import type { HistoryEntry } from "@/db/queries/application/read-history";
+import { More } from "@/app/_ui/steps";
 import { translate } from "@/lib/i18n/translate";
 import type { TimeScene } from "../_work/scene";
 
@@ -7,10 +8,9 @@ export function History({ entries, scene }: { entries: readonly HistoryEntry[]; 
   const t = translate(scene.locale, "events");
   const who = (entry: HistoryEntry) => (typeof entry.who === "string" ? t(`who.${entry.who}`) : entry.who.name);
   return (
-    <details className="text-sm">
-      <summary className="link min-h-11 cursor-pointer content-center">{t("title")}</summary>
+    <More summary={t("title")}>
       {entries.length === 0 ? <p className="quiet">{t("empty")}</p> : null}
-      <ol className="grid gap-2">
+      <ol className="grid gap-2 text-sm">
         {entries.map((entry) => (
           <li key={entry.id}>
             {t(`happened.${entry.kind}`, { who: who(entry) })}
@@ -18,6 +18,6 @@ export function History({ entries, scene }: { entries: readonly HistoryEntry[]; 
           </li>
         ))}
       </ol>
-    </details>
+    </More>
   );
 }

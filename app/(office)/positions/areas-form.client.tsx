@@ -38,14 +38,16 @@ export function AreasForm({ words, id, version, mayWrite, areas, action, start }
   const t = translateWords(words);
   const [state, send] = useActionState(action, start);
   const [weights, setWeights] = useState(areas.map((area) => area.weight));
-  const [touched, setTouched] = useState(false);
+  // Sent and saved, the form has a new key: then nothing is touched any more.
+  const [touchedIn, setTouchedIn] = useState("");
+  const touched = touchedIn === state.submission;
   const sum = weights.reduce((total, weight) => total + numberOf(weight), 0);
   const faults = Object.entries(state.fieldErrors).map(([name, text]) => {
     const area = areas[Number(name.split(".")[1])];
     return { name, text: area ? `${area.name}: ${text}` : text };
   });
   return (
-    <form action={send} onInput={() => setTouched(true)} noValidate>
+    <form action={send} onInput={() => setTouchedIn(state.submission)} noValidate>
       <input type="hidden" name="submission" value={state.submission} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />

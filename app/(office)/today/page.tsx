@@ -5,6 +5,7 @@ import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
+import { KeepFresh } from "@/app/_ui/keep-fresh.client";
 import { Group, Row, Rows } from "@/app/_ui/row";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
 import { type WorkItem, todaysWork } from "@/db/queries/today/todays-work";
@@ -74,6 +75,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
         )}
       </div>
       <div className="only-desk detail-wrap">
+        <KeepFresh />
         {chosen ? <TodayDetail office={office} id={chosen.item.id} step={chosen.step} scene={scene} /> : null}
       </div>
     </div>
