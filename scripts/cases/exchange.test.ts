@@ -62,6 +62,20 @@ describe("a worked case told of other people and other work", () => {
   });
 });
 
+describe("a remark that takes another's place", () => {
+  const pools = JSON.parse(readFileSync("scripts/cases/pools.json", "utf8"));
+  const flags = [...new Set(CASES.flatMap((one) => one.expect.flags))].filter((flag) => flag !== "data_error");
+
+  it("is recognised as the same kind, whichever is taken, for every kind the cases speak of", () => {
+    expect(flags.length).toBeGreaterThan(4);
+    for (const locale of ["zh-CN", "en"]) {
+      for (const flag of flags) {
+        for (const remark of pools[locale].remarks[flag]) expect(kindsOf(remark, locale), remark).toContain(flag);
+      }
+    }
+  });
+});
+
 describe("what a case must never show", () => {
   const answered = (text: string) => ({
     recommendation: { strategy: null, readiness: "ready", flags: [] },

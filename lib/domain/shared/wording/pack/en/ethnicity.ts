@@ -21,5 +21,10 @@ export const ethnicityEn: RuleSet = {
       find: /\bteam is (?:very |too |all |so |quite )?(?:white|black|asian)\b|\bfor the (?:photos?|brochure|website|stats|diversity)\b|\b(?:very|too|so) (?:white|black)\b(?! (?:space|paper|background|and white))|\bbrown (?:lad|lass|folk)\b|\bopti?cs\b(?! (?:lab|bench|engineer|design|module))/gu,
     },
     { severity: "block", where: "inside", find: /\bof colou?r\b(?! (?:theory|blind|chart|scheme))/gu },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:too many|enough|another one of the|no more) (?:asians|blacks|whites|latinos|hispanics|arabs|gypsies)\b/gu,
+    },
   ],
 };

@@ -52,5 +52,10 @@ export const internalSalaryEn: RuleSet = {
       where: "inside",
       find: /\b(?:can|could|might|would|able to) go (?:a bit |much |slightly |quite a bit )?(?:higher|up|above|over)\b[^.;]{0,24}\b(?:tell|know|show|say|if|but)/gu,
     },
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bbudget (?:goes|stretches|runs|reaches|would go) (?:a bit |much |quite a bit )?(?:higher|further|up|above|beyond)\b/gu,
+    },
   ],
 };

@@ -65,5 +65,10 @@ export const otherCandidateEn: RuleSet = {
       where: "inside",
       find: /\b(?:someone|somebody) else (?:in mind|in the frame|already|lined|we|is|was|who)|\b(?:have|has|got) (?:someone|somebody) (?:else|better|stronger|already|internal|in mind)/gu,
     },
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:nowhere near|not near|(?:far|well|way) (?:behind|below)|no match for|weaker than|short of)\b[^.;]{0,24}\b(?:finalist|candidate|applicant|interviewee)/gu,
+    },
   ],
 };
