@@ -4,7 +4,6 @@ import type { scorecard as zh } from "@/lib/i18n/zh-CN/scorecard";
 export const scorecard: Texts<typeof zh> = {
   title: "Scorecard",
   sub: "Scorecard · {position}",
-  forOther: "Filled in for {name}",
   areas: "Areas",
   must: "Must",
   level: "Level",
@@ -13,7 +12,6 @@ export const scorecard: Texts<typeof zh> = {
   score: "Score",
   scoreRange: "0–100",
   years: "Years",
-  scoreOf: "Score for {name}",
   minus: "One less",
   plus: "One more",
   required: "Requires {required}",
@@ -66,12 +64,10 @@ export const scorecard: Texts<typeof zh> = {
   saving: "Saving…",
   offline: "Offline, everything is still on this page",
   notSaved: "Not saved, everything is still on this page",
-  fix: "{name}: {message}",
   wrongScore: "0 to 100, at most two decimals",
   evidenceMissing: "Add one sentence of evidence so the letter can use this strength",
   testIncomplete: "A test needs a name, a score and a maximum",
   questionIncomplete: "A question needs its words, points and maximum",
-  tooLong: "Too long, please shorten it",
   told: "The candidate has been told. This scorecard can no longer change.",
   othersIn: "{n, plural, one {# interviewer has} other {# interviewers have}} handed in",
 };

@@ -28,8 +28,6 @@ export const today: Texts<typeof zh> = {
     daysTaken: "{n, plural, one {# day} other {# days}}",
     planned: "ends {time}",
     tellBy: "tell by {time}",
-    toldIn: "told {span} after the interview",
-    toldAt: "told at {time}",
   },
   next: {
     planned: "The interview is not over yet",
@@ -68,7 +66,6 @@ export const today: Texts<typeof zh> = {
     open: "Open",
   },
   glance: {
-    none: "Choose somebody on the left to see how far they are.",
     suggested: "Suggested approach",
     provisional: "Provisional: some areas are not scored",
     nothing: "No scores yet. Once a scorecard is in, the chart and the advice stand here.",
@@ -80,8 +77,6 @@ export const today: Texts<typeof zh> = {
     interview: "Interview",
     scored: "Scored",
     toScore: "Score",
-    decided: "Reason chosen",
-    toDecide: "Choose reason",
     written: "Written",
     write: "Write",
     approved: "Approved",

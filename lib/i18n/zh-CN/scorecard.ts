@@ -2,7 +2,6 @@
 export const scorecard = {
   title: "评估表",
   sub: "评估表·{position}",
-  forOther: "替 {name} 填写",
   areas: "评估维度",
   must: "必备",
   level: "水平",
@@ -11,7 +10,6 @@ export const scorecard = {
   score: "得分",
   scoreRange: "0–100",
   years: "年数",
-  scoreOf: "{name} 的得分",
   minus: "减 1",
   plus: "加 1",
   required: "要求 {required}",
@@ -64,12 +62,10 @@ export const scorecard = {
   saving: "正在保存…",
   offline: "离线，填的都还在这一页",
   notSaved: "没存上，填的都还在这一页",
-  fix: "{name}：{message}",
   wrongScore: "0 到 100，最多两位小数",
   evidenceMissing: "写一句依据，这条亮点才能用在信里",
   testIncomplete: "测试要有名称、得分和满分",
   questionIncomplete: "每题要有题目、得分和满分",
-  tooLong: "太长了，请缩短",
   told: "已经告知候选人，评估表不能再改。",
   othersIn: "{n} 位面试官已交",
 };

@@ -26,8 +26,6 @@ export const today = {
     daysTaken: "{n} 天",
     planned: "{time} 结束",
     tellBy: "{time} 前告知",
-    toldIn: "面试后 {span}告知",
-    toldAt: "{time} 已告知",
   },
   next: {
     planned: "面试还没结束",
@@ -66,7 +64,6 @@ export const today = {
     open: "打开",
   },
   glance: {
-    none: "选左边的一位，看他走到哪一步。",
     suggested: "建议的沟通方式",
     provisional: "暂定：还有没评的维度",
     nothing: "还没有评分。评估表一交，这里就有图和建议。",
@@ -78,8 +75,6 @@ export const today = {
     interview: "面试结束",
     scored: "已评估",
     toScore: "评估",
-    decided: "结论已定",
-    toDecide: "选处理结论",
     written: "信已写",
     write: "写信",
     approved: "已批准",
