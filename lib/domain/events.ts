@@ -38,6 +38,7 @@ export const EVENT_KINDS = [
   "revised",
   "check_released",
   "submitted",
+  "asked_again",
   "approved",
   "returned",
   "queued",

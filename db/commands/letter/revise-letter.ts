@@ -1,5 +1,4 @@
 // Changes a letter paragraph by paragraph. The new version is a draft again, and every earlier yes is void.
-import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { editBlocks } from "@/lib/domain/letter/edit-blocks";
 import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
@@ -8,12 +7,10 @@ import { userOf } from "@/lib/domain/people/actor";
 import type { LetterId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { proseSchema } from "@/lib/domain/shared/text";
-import { PACK_VERSION } from "@/lib/domain/shared/wording/check-wording";
 import { command } from "@/db/command";
-import { readLetterRow, readLetterVersion, textHash, versionPlace } from "@/db/queries/letter/letter-text";
-import { approvals, letters, letterVersions } from "@/db/schema";
+import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
 import { openVault } from "@/db/vault";
-import { withdrawSubmissions } from "./withdraw-submissions";
+import { writeVersion } from "./write-version";
 
 export const reviseLetterSchema = z.strictObject({
   version: z.number().int().min(1),
@@ -37,26 +34,8 @@ export const reviseLetter = command("letter.write", async (tx, { actor, now, key
   const vault = await openVault(tx, keyring, candidateId);
   const before = await readLetterVersion(tx, vault, letter.id, letter.version);
   const text = editBlocks(before.text, input.blocks);
-  const version = letter.version + 1;
-  await tx.insert(letterVersions).values({
-    letterId: letter.id,
-    version,
-    body: vault.sealJson(versionPlace(letter.id, version), text),
-    textHash: textHash(text),
-    seed: before.seed,
-    authorId: author,
-    packVersion: PACK_VERSION,
-    createdAt: now,
-  });
-  await withdrawSubmissions(tx, keyring, letter.id, now);
-  await tx
-    .update(approvals)
-    .set({ voidedAt: now })
-    .where(and(eq(approvals.letterId, letter.id), isNull(approvals.voidedAt)));
-  await tx
-    .update(letters)
-    .set({ state, version, updatedAt: now, approvedAt: null, submittedAt: null, sendAfter: null, cancelledAt: null })
-    .where(eq(letters.id, letter.id));
+  const { seed } = before;
+  const version = await writeVersion(tx, keyring, { letter, candidateId, state, text, seed, author, now });
   return ok({
     value: { id: letter.id, version },
     events: [

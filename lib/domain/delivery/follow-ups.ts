@@ -48,6 +48,8 @@ export function followUps(event: NewEvent, now: Date): readonly DeliveryOrder[] 
       ];
     case "submitted":
       return notice(event, "approval_request", `submission:${text(event, "submissionId")}`, now);
+    case "asked_again":
+      return notice(event, "approval_request", `reminder:${text(event, "submissionId")}:${text(event, "round")}`, now);
     case "returned":
       return notice(event, "letter_returned", `return:${text(event, "returnId")}`, now);
     case "approved":

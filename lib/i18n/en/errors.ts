@@ -53,6 +53,7 @@ export const errors: Texts<typeof zh> = {
   approvalNeedsSignIn:
     "This letter is about pay, an overruled recommendation or something that was reviewed. Sign in to approve it.",
   notAwaitingApproval: "This letter isn’t waiting for approval.",
+  remindedAlready: "Reminded within the last ten minutes. If it is urgent, call.",
   notApproved: "Nobody has approved this letter yet, so it can’t be sent.",
   noAddress: "This candidate has no mail address. Tell them another way, then record it.",
   tooLateToCancel: "The mail server has the letter already. To correct it, write a correction.",

@@ -38,6 +38,7 @@ export const events: Texts<typeof zh> = {
     revised: "{who} changed the letter",
     check_released: "{who} released a check",
     submitted: "{who} asked for approval",
+    asked_again: "{who} reminded the approver",
     approved: "{who} approved the letter",
     returned: "{who} asked for a change",
     queued: "The letter is waiting to leave",

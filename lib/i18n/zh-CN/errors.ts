@@ -43,6 +43,7 @@ export const errors = {
   approverIsAuthor: "写信的人不能批准自己的信。请另一位同事来批准。",
   approvalNeedsSignIn: "这封信涉及薪资、改选的方式或复核过的内容，请登录后批准。",
   notAwaitingApproval: "这封信现在不在等批准。",
+  remindedAlready: "十分钟内已经提醒过了。着急的话，请打个电话。",
   notApproved: "这封信还没有人批准，不能发出。",
   noAddress: "这位候选人没有邮箱。请用别的方式告知，再记下来。",
   tooLateToCancel: "信已经交给邮件服务器，撤不回了。需要更正时，请写一封更正函。",

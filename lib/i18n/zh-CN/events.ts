@@ -35,6 +35,7 @@ export const events = {
     revised: "{who}修改了反馈函",
     check_released: "{who}放行了一项检查",
     submitted: "{who}请人批准反馈函",
+    asked_again: "{who}再次提醒了批准人",
     approved: "{who}批准了反馈函",
     returned: "{who}要求修改反馈函",
     queued: "反馈函等待发出",

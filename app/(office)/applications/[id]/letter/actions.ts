@@ -1,0 +1,122 @@
+"use server";
+// What is done with a letter: its paragraphs, the question to the approver, and its way out.
+import { z } from "zod";
+import { action } from "@/app/_server/action";
+import { cancelLetter } from "@/db/commands/letter/cancel-letter";
+import { releaseCheck, releaseCheckSchema } from "@/db/commands/letter/release-check";
+import { remindApprover } from "@/db/commands/letter/remind-approver";
+import { restoreParagraph, restoreParagraphSchema } from "@/db/commands/letter/restore-paragraph";
+import { reviseLetter } from "@/db/commands/letter/revise-letter";
+import { sendLetter } from "@/db/commands/letter/send-letter";
+import { submitLetter, submitLetterSchema } from "@/db/commands/letter/submit-letter";
+import { TOLD_CHANNELS, tellOtherwise } from "@/db/commands/letter/tell-otherwise";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
+import type { ApplicationId, LetterId } from "@/lib/domain/shared/id";
+import { fail } from "@/lib/domain/shared/result";
+import { proseSchema } from "@/lib/domain/shared/text";
+import { instantOf } from "@/lib/i18n/local-time";
+import { translate } from "@/lib/i18n/translate";
+
+const about = {
+  applicationId: z.uuid().transform((id) => id as ApplicationId),
+  letterId: z.uuid().transform((id) => id as LetterId),
+};
+const version = z.number().int().min(1);
+const withVersion = (typed: Record<string, unknown>) => ({ ...typed, version: Number(typed["version"]) });
+const home = ({ applicationId }: { applicationId: ApplicationId }) => ({
+  goTo: `/applications/${applicationId}/letter`,
+});
+
+export const saveParagraph = action({
+  name: "save-paragraph",
+  verb: "letter.write",
+  schema: z.strictObject({ ...about, version, kind: z.enum(BLOCK_KINDS), text: proseSchema(4000) }),
+  shape: withVersion,
+  run: (scene, { letterId, version: read, kind, text }) =>
+    reviseLetter(scene, { letterId, version: read, blocks: [{ kind, text }] }),
+  done: (_value, input) => ({ goTo: `/applications/${input.applicationId}/letter#p-${input.kind}` }),
+});
+
+export const takeParagraphBack = action({
+  name: "restore-paragraph",
+  verb: "letter.write",
+  schema: z.strictObject({ ...about, ...restoreParagraphSchema.shape }),
+  shape: withVersion,
+  run: restoreParagraph,
+  done: (_value, input) => ({ goTo: `/applications/${input.applicationId}/letter#p-${input.kind}` }),
+});
+
+/** Back to a draft: the same words as the next version, so that the approver's link opens nothing any more. */
+export const takeLetterBack = action({
+  name: "take-letter-back",
+  verb: "letter.write",
+  schema: z.strictObject({ ...about, version, kind: z.enum(BLOCK_KINDS), text: z.string() }),
+  shape: withVersion,
+  run: (scene, { letterId, version: read, kind, text }) =>
+    reviseLetter(scene, { letterId, version: read, blocks: [{ kind, text }] }),
+});
+
+export const askForApproval = action({
+  name: "ask-for-approval",
+  verb: "letter.submit",
+  schema: z.strictObject({ ...about, ...submitLetterSchema.shape }),
+  shape: (typed) => ({
+    ...withVersion(typed),
+    sendOnApproval: typed["sendOnApproval"] === "1",
+    note: typeof typed["note"] === "string" && typed["note"].trim() !== "" ? typed["note"] : null,
+  }),
+  run: (scene, { applicationId: _id, ...input }) => submitLetter(scene, input),
+  done: (_value, input) => home(input),
+});
+
+export const remind = action({
+  name: "remind-approver",
+  verb: "letter.submit",
+  schema: z.strictObject(about),
+  run: remindApprover,
+  done: ({ name }, _input, person) => ({ message: translate(person.locale, "letter")("waiting.reminded", { name }) }),
+});
+
+export const send = action({
+  name: "send-letter",
+  verb: "letter.send",
+  schema: z.strictObject({ ...about, version, when: z.enum(["undo", "now"]) }),
+  shape: withVersion,
+  run: (scene, { letterId, version: read, when }) =>
+    sendLetter(scene, {
+      letterId,
+      version: read,
+      sendAfter: when === "now" ? scene.now.toISOString() : null,
+    }),
+});
+
+export const undo = action({
+  name: "undo-sending",
+  verb: null,
+  schema: z.strictObject({ letterId: about.letterId }),
+  run: cancelLetter,
+});
+
+export const recordTold = action({
+  name: "record-told",
+  verb: "letter.send",
+  schema: z.strictObject({ ...about, channel: z.enum(TOLD_CHANNELS), when: z.string().max(40) }),
+  run: async (scene, { letterId, channel, when }) => {
+    const { companyTimeZone } = await readSettings(scene.db);
+    const toldAt = instantOf(when, companyTimeZone);
+    if (toldAt === null)
+      return fail("invalid", "invalid", { fields: [{ path: "when", code: "format", messageKey: "field.format" }] });
+    const told = await tellOtherwise(scene, { letterId, channel, toldAt });
+    // The form's field is called `when`.
+    return told.ok ? told : { ...told, fields: told.fields.map((fault) => ({ ...fault, path: "when" })) };
+  },
+});
+
+export const releaseFalseAlarm = action({
+  name: "release-check",
+  verb: "hold.clear",
+  schema: z.strictObject({ ...about, ...releaseCheckSchema.shape }),
+  shape: (typed) => ({ ...withVersion(typed), check: Number(typed["check"]) }),
+  run: releaseCheck,
+});

@@ -1,0 +1,39 @@
+// Asking for approval with more than the one tap: who, a note, and whether it leaves by itself.
+import { FormArea, FormChoice, FormTick } from "@/app/_ui/action-form.client";
+import { FlagBox } from "@/app/_ui/flag-box";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { askForApproval } from "./actions";
+import { LetterForm } from "./letter-form";
+
+export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; locale: Locale; undoSeconds: number }) {
+  const t = translate(locale, "letter");
+  if (desk.approvers.length === 0)
+    return (
+      <FlagBox tone="due" title={t("ask.nobody")}>
+        <p>{t("ask.nobodyText")}</p>
+      </FlagBox>
+    );
+  return (
+    <section className="grid gap-4 rounded-[14px] border border-line bg-surface p-5" id="ask">
+      <h2 className="text-lg">{t("ask.title")}</h2>
+      <LetterForm letter={desk.letter} action={askForApproval} className="grid gap-4">
+        <FormChoice
+          label={t("ask.approver")}
+          name="approverEmail"
+          options={desk.approvers.map(({ name, email }) => ({ value: email, label: `${name} (${email})` }))}
+          {...(desk.needsSignIn ? { hint: t("ask.signIn") } : {})}
+        />
+        <FormArea label={t("ask.note")} hint={t("ask.noteHint")} name="note" maxLength={500} />
+        <FormTick name="sendOnApproval" value="1" chosen note={t("ask.sendHint", { seconds: undoSeconds })}>
+          {t("ask.sendOnApproval")}
+        </FormTick>
+        <div>
+          <SubmitButton kind="outlined">{t("ask.submit")}</SubmitButton>
+        </div>
+      </LetterForm>
+    </section>
+  );
+}

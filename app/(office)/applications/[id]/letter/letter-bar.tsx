@@ -1,0 +1,135 @@
+// The bar at the foot of the letter: how it stands in one line, and the one next step.
+import { ActionForm } from "@/app/_ui/action-form.client";
+import { ActionBar } from "@/app/_ui/bars";
+import { Button } from "@/app/_ui/button";
+import { newForm } from "@/app/_ui/form-state";
+import { StatusWord } from "@/app/_ui/status-word";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import { translate } from "@/lib/i18n/translate";
+import { clockTime } from "@/lib/i18n/when";
+import type { TimeScene } from "../../../_work/scene";
+import { writeLetter } from "../strategy/actions";
+import { askForApproval, send } from "./actions";
+import { checkWords } from "./checks";
+import { LetterForm } from "./letter-form";
+
+type Props = { desk: LetterDesk; scene: TimeScene; undoSeconds: number };
+
+export function LetterBar({ desk, scene, undoSeconds }: Props) {
+  const t = translate(scene.locale, "letter");
+  const { letter } = desk;
+  switch (letter.state) {
+    case "draft":
+    case "returned":
+    case "cancelled":
+      return <AskBar desk={desk} scene={scene} />;
+    case "approved":
+      return (
+        <ActionBar>
+          <LetterForm letter={letter} action={send}>
+            <input type="hidden" name="when" value="undo" />
+            <SubmitButton wide second={t("approved.sendSecond", { seconds: undoSeconds })}>
+              {t("approved.send")}
+            </SubmitButton>
+          </LetterForm>
+        </ActionBar>
+      );
+    case "queued":
+    case "failed":
+      return (
+        <ActionBar>
+          <LetterForm letter={letter} action={send}>
+            <input type="hidden" name="when" value="now" />
+            <SubmitButton wide>{t(letter.state === "queued" ? "queued.now" : "failed.again")}</SubmitButton>
+          </LetterForm>
+        </ActionBar>
+      );
+    case "sent":
+      return <SentBar desk={desk} scene={scene} />;
+    default:
+      return (
+        <ActionBar>
+          <Button kind="primary" wide href="/today">
+            {t("sent.next")}
+          </Button>
+        </ActionBar>
+      );
+  }
+}
+
+function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
+  const t = translate(scene.locale, "letter");
+  const { letter, versions } = desk;
+  const [approver] = desk.approvers;
+  const { judgement } = letter;
+  const stale = judgement.evaluationChanged || judgement.positionChanged;
+  const clear = !stale && letter.readiness === "ready" && judgement.open.length === 0;
+  const saved = versions.at(-1);
+  return (
+    <ActionBar
+      state={<StatusWord tone={clear ? "met" : "due"}>{stateWords(desk, scene)}</StatusWord>}
+      saved={
+        saved ? (
+          <span className="faint">
+            {translate(scene.locale, "common")("savedAt", { time: clockTime(saved.at, scene.locale, scene.timeZone) })}
+          </span>
+        ) : null
+      }
+    >
+      {stale ? (
+        <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
+          <input type="hidden" name="applicationId" value={letter.applicationId} />
+          <SubmitButton wide>{t("writeAgain")}</SubmitButton>
+        </ActionForm>
+      ) : approver ? (
+        <>
+          <LetterForm letter={letter} action={askForApproval}>
+            <input type="hidden" name="approverEmail" value={approver.email} />
+            <input type="hidden" name="sendOnApproval" value="1" />
+            <SubmitButton wide>{t("ask.button", { name: approver.name })}</SubmitButton>
+          </LetterForm>
+          <Button kind="text" href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
+            {t("ask.more")}
+          </Button>
+        </>
+      ) : (
+        <Button kind="primary" wide href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
+          {t("ask.noOne")}
+        </Button>
+      )}
+    </ActionBar>
+  );
+}
+
+function stateWords(desk: LetterDesk, { locale }: TimeScene): string {
+  const t = translate(locale, "letter");
+  const { judgement } = desk.letter;
+  if (judgement.evaluationChanged) return t("staleEvaluation");
+  if (judgement.positionChanged) return t("stalePosition");
+  const needs = judgement.recommendation.needs.length;
+  if (needs > 0) return t("needsOpen", { n: needs });
+  const holds = judgement.recommendation.holds.filter((hold) => hold.cleared === null).length;
+  return holds > 0 ? t("holdsOpen", { n: holds }) : checkWords(desk, locale);
+}
+
+function SentBar({ desk, scene }: Omit<Props, "undoSeconds">) {
+  const t = translate(scene.locale, "letter");
+  const { letter } = desk;
+  return (
+    <ActionBar>
+      <Button kind="primary" wide href="/today">
+        {t("sent.next")}
+      </Button>
+      <Button kind="text" href={`/conversations/${letter.applicationId}`}>
+        {t("sent.conversation")}
+      </Button>
+      <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
+        <input type="hidden" name="applicationId" value={letter.applicationId} />
+        <SubmitButton kind="text" wide>
+          {t("sent.correction")}
+        </SubmitButton>
+      </ActionForm>
+    </ActionBar>
+  );
+}

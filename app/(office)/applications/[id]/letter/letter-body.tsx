@@ -1,0 +1,126 @@
+// The letter as it will be read: facts underlined, their evidence under the paragraph, one paragraph open for changes.
+import { Pencil, X } from "lucide-react";
+import Link from "next/link";
+import { Icon } from "@/app/_ui/icon";
+import { LetterPaper } from "@/app/_ui/letter-paper";
+import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import { type Evidence, evidenceAt } from "@/lib/domain/evaluation/places";
+import type { Block, BlockKind, Sentence } from "@/lib/domain/letter/letter";
+import { markFacts } from "@/lib/domain/letter/mark-facts";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { evidenceLines } from "./evidence-lines";
+import { ParagraphForm } from "./paragraph-form";
+
+type Props = { desk: LetterDesk; locale: Locale; editing: BlockKind | null; mayEdit: boolean };
+
+export function LetterBody({ desk, locale, editing, mayEdit }: Props) {
+  const t = translate(locale, "letter");
+  const { letter } = desk;
+  return (
+    <LetterPaper lang={letter.locale} subject={letter.content.subject} to={<span lang={locale}>{t("subject")}</span>}>
+      {letter.content.blocks.map((block) =>
+        editing === block.kind ? (
+          <ParagraphForm key={block.kind} desk={desk} block={block} locale={locale} />
+        ) : (
+          <Paragraph key={block.kind} block={block} desk={desk} locale={locale} mayEdit={mayEdit} />
+        ),
+      )}
+    </LetterPaper>
+  );
+}
+
+function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing"> & { block: Block }) {
+  const t = translate(locale, "letter");
+  const { letter, file } = desk;
+  const pops = block.sentences.flatMap((sentence, index) => {
+    const lines = evidenceLines(sentence.evidence, file, locale);
+    return lines.length === 0 ? [] : [{ id: `ev-${block.kind}-${index}`, lines }];
+  });
+  return (
+    <div className="para" id={`p-${block.kind}`}>
+      <p className="text">
+        {/* A paragraph somebody rewrote is shown as it was written. */}
+        {block.edited
+          ? block.text
+          : parted(block).map((part, index) =>
+              part.sentence === null ? (
+                part.text
+              ) : (
+                <Told key={index} sentence={part.sentence} kind={block.kind} at={part.at} desk={desk} locale={locale} />
+              ),
+            )}
+      </p>
+      {mayEdit ? (
+        <Link
+          className="para-edit"
+          href={`/applications/${letter.applicationId}/letter?edit=${block.kind}#p-${block.kind}`}
+          aria-label={t("editBlock", { name: t(`block.${block.kind}`) })}
+          lang={locale}
+        >
+          <Icon of={Pencil} />
+          <span>{t("change")}</span>
+        </Link>
+      ) : null}
+      {block.edited ? (
+        <span className="tag para-tag" lang={locale}>
+          {t("edited")}
+        </span>
+      ) : null}
+      {pops.map(({ id, lines }) => (
+        <aside key={id} id={id} className="pop evidence-pop" lang={locale} tabIndex={-1}>
+          <div className="mb-1 flex items-center justify-between">
+            <b>{t("evidence")}</b>
+            <a className="btn btn-icon" href={`#p-${block.kind}`} aria-label={t("closeEvidence")}>
+              <Icon of={X} />
+            </a>
+          </div>
+          <dl className="kv">
+            {lines.map((line) => (
+              <div key={`${line.label} ${line.text}`} className="contents">
+                <dt>{line.label}</dt>
+                <dd>{line.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </aside>
+      ))}
+    </div>
+  );
+}
+
+type Part = { readonly text: string; readonly sentence: Sentence | null; readonly at: number };
+
+/** The paragraph in its sentences, with whatever stands between them. */
+function parted(block: Block): Part[] {
+  const parts: Part[] = [];
+  let done = 0;
+  block.sentences.forEach((sentence, at) => {
+    const from = block.text.indexOf(sentence.text, done);
+    if (from < 0) return;
+    if (from > done) parts.push({ text: block.text.slice(done, from), sentence: null, at: -1 });
+    parts.push({ text: sentence.text, sentence, at });
+    done = from + sentence.text.length;
+  });
+  if (done < block.text.length) parts.push({ text: block.text.slice(done), sentence: null, at: -1 });
+  return parts;
+}
+
+type ToldProps = { sentence: Sentence; kind: BlockKind; at: number; desk: LetterDesk; locale: Locale };
+
+function Told({ sentence, kind, at, desk, locale }: ToldProps) {
+  const found = sentence.evidence.flatMap((place): Evidence[] => {
+    const evidence = evidenceAt(place, desk.file);
+    return evidence ? [evidence] : [];
+  });
+  const shown = evidenceLines(sentence.evidence, desk.file, locale).length > 0;
+  return markFacts(sentence.text, shown ? found : []).map((part, index) =>
+    part.fact ? (
+      <a key={index} className="fact" href={`#ev-${kind}-${at}`}>
+        {part.text}
+      </a>
+    ) : (
+      part.text
+    ),
+  );
+}

@@ -1,0 +1,191 @@
+// The letter: written, checked, changed paragraph by paragraph, approved, sent.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requirePerson } from "@/app/_server/guard";
+import { screenLocale } from "@/app/_server/session";
+import { Button } from "@/app/_ui/button";
+import { CopyButton } from "@/app/_ui/copy-button.client";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { Segments } from "@/app/_ui/segments";
+import { More } from "@/app/_ui/steps";
+import { applicationHead } from "@/db/queries/application/application-head";
+import { type LetterDesk, letterDesk } from "@/db/queries/letter/letter-desk";
+import { readSettings } from "@/db/queries/settings/read-settings";
+import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
+import { moved } from "@/lib/domain/letter/letter-state";
+import { roleMay } from "@/lib/domain/people/permission";
+import type { ApplicationId } from "@/lib/domain/shared/id";
+import { translate } from "@/lib/i18n/translate";
+import { type TimeScene, timeScene } from "../../../_work/scene";
+import { TaskBar } from "../../../_work/task-bar";
+import { AskPanel } from "./ask-panel";
+import { Checks } from "./checks";
+import { LetterBar } from "./letter-bar";
+import { LetterBody } from "./letter-body";
+import { Compose, Standing } from "./standing";
+import { ToldOtherwise } from "./told-otherwise";
+import { Difference, Versions } from "./versions";
+
+type Query = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "letter")("title") };
+}
+
+export default async function LetterPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const query = await searchParams;
+  const office = await requirePerson("letter.read", `/applications/${id}/letter`);
+  const { person, context } = office;
+  const { locale, role } = person;
+  const applicationId = id as ApplicationId;
+  const desk = await letterDesk(context, { applicationId, locale });
+  const scene = await timeScene(locale, context.now);
+  if (!desk) return <NoLetter office={office} applicationId={applicationId} scene={scene} />;
+  const t = translate(locale, "letter");
+  const { undoSeconds } = await readSettings(context.db);
+  const { letter } = desk;
+  const mayWrite = roleMay(role, "letter.write");
+  const open = letter.state === "draft" || letter.state === "returned" || letter.state === "cancelled";
+  const mayEdit = mayWrite && moved(letter.state, "revise") !== null && letter.state !== "submitted";
+  const editing = mayEdit ? (BLOCK_KINDS.find((kind) => kind === query["edit"]) ?? null) : null;
+  const short = query["tab"] === "short";
+  const compared = Number(query["v"]) || 0;
+  return (
+    <>
+      <TaskBar head={desk.head} task={t("title")} back={`/applications/${id}`} scene={scene} />
+      <div className="fill page letter-desk">
+        <div className="letter-main">
+          <Standing
+            desk={desk}
+            scene={scene}
+            mayWrite={mayWrite}
+            mayUndo={roleMay(role, "letter.send") || roleMay(role, "letter.approve")}
+            undoSeconds={undoSeconds}
+          />
+          <Waits desk={desk} scene={scene} me={person.userId} />
+          {open && mayWrite && query["ask"] !== undefined ? (
+            <AskPanel desk={desk} locale={locale} undoSeconds={undoSeconds} />
+          ) : null}
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <Segments
+              label={t("tabs.label")}
+              items={[
+                { href: `/applications/${id}/letter`, text: t("tabs.letter"), current: !short },
+                { href: `/applications/${id}/letter?tab=short`, text: t("tabs.short"), current: short },
+              ]}
+            />
+            <a className="link py-2" href={`/applications/${id}/letter/preview`} target="_blank" rel="noopener">
+              {t("preview")}
+            </a>
+          </div>
+          {short ? (
+            <ShortMessage desk={desk} scene={scene} />
+          ) : compared > 1 && compared <= letter.version ? (
+            <Difference desk={desk} version={compared} locale={locale} />
+          ) : (
+            <LetterBody desk={desk} locale={locale} editing={editing} mayEdit={mayEdit} />
+          )}
+        </div>
+        <aside className="letter-side">
+          {mayWrite ? null : <p className="quiet text-sm">{t("readOnly")}</p>}
+          {letter.overrideReason ? (
+            <p className="quiet text-sm">{t("overridden", { reason: letter.overrideReason })}</p>
+          ) : null}
+          <Checks
+            desk={desk}
+            locale={locale}
+            mayEdit={mayEdit}
+            mayRelease={open && desk.second && roleMay(role, "hold.clear")}
+          />
+          {mayEdit && open && desk.facts.length > 0 ? <Facts desk={desk} scene={scene} /> : null}
+          <Versions desk={desk} scene={scene} />
+          {mayWrite && open ? (
+            <More summary={t("reword")}>
+              <p className="quiet text-sm">{t("rewordText")}</p>
+              <Compose desk={desk} words={t("reword")} seed={letter.seed + 1} />
+            </More>
+          ) : null}
+          {roleMay(role, "letter.send") && moved(letter.state, "tell_otherwise") ? (
+            <ToldOtherwise desk={desk} scene={scene} />
+          ) : null}
+          <p className="grid gap-1 text-sm">
+            <a className="link py-1" href={`/applications/${id}/report.pdf?audience=candidate`}>
+              {t("reportCopy")}
+            </a>
+            <a className="link py-1" href={`/applications/${id}/report.pdf`}>
+              {t("reportInternal")}
+            </a>
+          </p>
+        </aside>
+      </div>
+      {mayWrite ? <LetterBar desk={desk} scene={scene} undoSeconds={undoSeconds} /> : null}
+    </>
+  );
+}
+
+/** The approver who comes here finds the way to their own page. */
+function Waits({ desk, scene, me }: { desk: LetterDesk; scene: TimeScene; me: string }) {
+  if (desk.letter.state !== "submitted" || desk.request?.approver.id !== me) return null;
+  return (
+    <p>
+      <Button href={`/approvals/${desk.letter.id}`}>{translate(scene.locale, "letter")("toApprove")}</Button>
+    </p>
+  );
+}
+
+function Facts({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
+  const t = translate(scene.locale, "letter");
+  const { letter, facts } = desk;
+  const into = letter.content.blocks.some((block) => block.kind === "thanks") ? "thanks" : "greeting";
+  return (
+    <section>
+      <h2 className="mb-2 text-sm text-ink-2">{t("facts")}</h2>
+      <ul className="grid gap-1 text-sm" lang={letter.locale}>
+        {facts.slice(0, 4).map((fact) => (
+          <li key={fact.place}>
+            <a className="link block py-1" href={`/applications/${letter.applicationId}/letter?edit=${into}#p-${into}`}>
+              {fact.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ShortMessage({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
+  const t = translate(scene.locale, "letter");
+  const { letter } = desk;
+  return (
+    <section className="grid justify-items-start gap-3">
+      <div className="msg msg-us w-full">
+        <div className="bub" lang={letter.locale}>
+          {letter.content.shortMessage}
+        </div>
+      </div>
+      <p className="quiet text-sm">{t("shortHint")}</p>
+      <CopyButton text={letter.content.shortMessage} label={t("copy")} done={t("copied")} />
+    </section>
+  );
+}
+
+type None = { office: Awaited<ReturnType<typeof requirePerson>>; applicationId: ApplicationId; scene: TimeScene };
+
+async function NoLetter({ office, applicationId, scene }: None) {
+  const head = await applicationHead(office.context, { id: applicationId, locale: scene.locale });
+  if (!head) notFound();
+  const t = translate(scene.locale, "letter");
+  return (
+    <>
+      <TaskBar head={head} task={t("title")} back={`/applications/${applicationId}`} scene={scene} />
+      <EmptyState
+        title={t("none")}
+        action={<Button href={`/applications/${applicationId}/strategy`}>{t("toStrategy")}</Button>}
+      >
+        {t("noneText")}
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// One paragraph open for changes, in its place on the paper.
+import { ActionForm } from "@/app/_ui/action-form.client";
+import { Button } from "@/app/_ui/button";
+import { newForm } from "@/app/_ui/form-state";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import type { Block } from "@/lib/domain/letter/letter";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import { saveParagraph, takeParagraphBack } from "./actions";
+import { ParagraphText } from "./paragraph-text.client";
+
+export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block: Block; locale: Locale }) {
+  const t = translate(locale, "letter");
+  const { letter } = desk;
+  const first = desk.versions[0]?.text.blocks.find((one) => one.kind === block.kind);
+  const hidden = (
+    <>
+      <input type="hidden" name="applicationId" value={letter.applicationId} />
+      <input type="hidden" name="letterId" value={letter.id} />
+      <input type="hidden" name="version" value={letter.version} />
+      <input type="hidden" name="kind" value={block.kind} />
+    </>
+  );
+  return (
+    <div className="para-editing" id={`p-${block.kind}`} lang={locale}>
+      <ActionForm action={saveParagraph} start={newForm(crypto.randomUUID())} className="grid gap-3">
+        {hidden}
+        <ParagraphText
+          label={t("editing", { name: t(`block.${block.kind}`) })}
+          hint={t("editHint")}
+          lang={letter.locale}
+          text={block.text}
+          facts={desk.facts.map(({ label, text }) => ({ label, text }))}
+          factsTitle={t("facts")}
+        />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton kind="outlined">{t("saveParagraph")}</SubmitButton>
+          <Button kind="text" href={`/applications/${letter.applicationId}/letter#p-${block.kind}`}>
+            {t("cancel")}
+          </Button>
+        </div>
+      </ActionForm>
+      {block.edited && first ? (
+        <ActionForm action={takeParagraphBack} start={newForm(crypto.randomUUID())} className="mt-2 grid gap-2">
+          {hidden}
+          <div>
+            <SubmitButton kind="text">{t("restore")}</SubmitButton>
+          </div>
+        </ActionForm>
+      ) : null}
+    </div>
+  );
+}

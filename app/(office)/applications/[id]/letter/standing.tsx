@@ -1,0 +1,204 @@
+// Where the letter stands on its way, and what can be done there: one box a state.
+import { Button } from "@/app/_ui/button";
+import { FlagBox } from "@/app/_ui/flag-box";
+import { RefreshAt } from "@/app/_ui/refresh-at.client";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import { DELIVERY_FAULTS, type DeliveryFault } from "@/lib/domain/delivery/fault";
+import { clockWords } from "@/lib/i18n/clock-words";
+import { translate } from "@/lib/i18n/translate";
+import type { TimeScene } from "../../../_work/scene";
+import { writeLetter } from "../strategy/actions";
+import { ActionForm } from "@/app/_ui/action-form.client";
+import { newForm } from "@/app/_ui/form-state";
+import { remind, takeLetterBack, undo } from "./actions";
+import { LetterForm } from "./letter-form";
+
+type Props = { desk: LetterDesk; scene: TimeScene; mayWrite: boolean; mayUndo: boolean; undoSeconds: number };
+
+export function Standing(props: Props) {
+  const { letter } = props.desk;
+  switch (letter.state) {
+    case "submitted":
+      return <Waiting {...props} />;
+    case "approved":
+      return <Approved {...props} />;
+    case "queued":
+    case "transmitting":
+      return <Queued {...props} />;
+    case "failed":
+      return <Failed {...props} />;
+    case "sent":
+      return <Sent {...props} />;
+    default:
+      return <Draft {...props} />;
+  }
+}
+
+function Draft({ desk, scene, mayWrite }: Props) {
+  const t = translate(scene.locale, "letter");
+  const { letter, returned } = desk;
+  const { evaluationChanged, positionChanged } = letter.judgement;
+  if (evaluationChanged || positionChanged)
+    return (
+      <FlagBox tone="due" title={t(evaluationChanged ? "staleEvaluation" : "stalePosition")}>
+        <p>{t("staleText")}</p>
+        {mayWrite ? <Compose desk={desk} words={t("writeAgain")} seed={letter.seed} /> : null}
+      </FlagBox>
+    );
+  if (letter.state === "cancelled")
+    return (
+      <FlagBox title={t("cancelled.title")}>
+        <p>{t("cancelled.text")}</p>
+      </FlagBox>
+    );
+  if (!returned) return null;
+  return (
+    <FlagBox tone="due" title={t("returned.title", { name: returned.by })}>
+      <p className="whitespace-pre-line">{returned.reason}</p>
+      <p className="faint text-xs">{t("returned.at", { time: scene.moment(returned.at) })}</p>
+    </FlagBox>
+  );
+}
+
+/** Composes anew in the way this letter was written. */
+export function Compose({ desk, words, seed }: { desk: LetterDesk; words: string; seed: number }) {
+  const { letter } = desk;
+  const overruled = letter.strategy !== letter.recommended;
+  return (
+    <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="mt-2 grid gap-2">
+      <input type="hidden" name="applicationId" value={letter.applicationId} />
+      <input type="hidden" name="seed" value={seed} />
+      {overruled ? (
+        <>
+          <input type="hidden" name="strategy" value={letter.strategy} />
+          <input type="hidden" name="overrideReason" value={letter.overrideReason ?? ""} />
+        </>
+      ) : null}
+      <div>
+        <SubmitButton kind="outlined">{words}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+function Waiting({ desk, scene, mayWrite }: Props) {
+  const t = translate(scene.locale, "letter");
+  const { request, letter } = desk;
+  const first = letter.content.blocks[0];
+  if (!request) return null;
+  return (
+    <FlagBox title={t("waiting.title", { name: request.approver.name })}>
+      <p>
+        {t("waiting.asked", { time: scene.moment(request.at), by: request.by })}
+        {scene.locale === "en" ? ". " : "。"}
+        {t(request.sendOnApproval ? "waiting.auto" : "waiting.manual")}
+      </p>
+      {request.note ? <p>{t("waiting.note", { note: request.note })}</p> : null}
+      {mayWrite && first ? (
+        <div className="mt-3 flex flex-wrap gap-2">
+          <LetterForm letter={letter} action={remind} versioned={false}>
+            <div>
+              <SubmitButton kind="outlined">{t("waiting.remind")}</SubmitButton>
+            </div>
+          </LetterForm>
+          <LetterForm letter={letter} action={takeLetterBack}>
+            <input type="hidden" name="kind" value={first.kind} />
+            <input type="hidden" name="text" value={first.text} />
+            <div>
+              <SubmitButton kind="text">{t("waiting.withdraw")}</SubmitButton>
+            </div>
+          </LetterForm>
+        </div>
+      ) : null}
+    </FlagBox>
+  );
+}
+
+function Approved({ desk, scene, undoSeconds }: Props) {
+  const t = translate(scene.locale, "letter");
+  const { approval } = desk;
+  if (!approval) return null;
+  return (
+    <FlagBox tone="met" title={t("approved.title", { name: approval.by })}>
+      <p>{t("approved.text", { time: scene.moment(approval.at), seconds: undoSeconds })}</p>
+    </FlagBox>
+  );
+}
+
+function Queued({ desk, scene, mayUndo }: Props) {
+  const t = translate(scene.locale, "letter");
+  const { letter, approval } = desk;
+  const at = letter.sendAfter ?? scene.now;
+  if (letter.state === "transmitting" || at <= scene.now)
+    return (
+      <FlagBox title={t("queued.transmitting")}>
+        <RefreshAt at={scene.now.toISOString()} />
+        <Button kind="text" href={`/applications/${letter.applicationId}/letter`}>
+          {t("queued.refresh")}
+        </Button>
+      </FlagBox>
+    );
+  return (
+    <FlagBox title={t("queued.title", { time: scene.momentToTheSecond(at) })}>
+      <RefreshAt at={at.toISOString()} />
+      <p>
+        {approval ? `${t("approved.title", { name: approval.by })}${scene.locale === "en" ? ". " : "。"}` : ""}
+        {t("queued.text")}
+      </p>
+      {mayUndo ? (
+        <div className="mt-3">
+          <ActionForm action={undo} start={newForm(crypto.randomUUID())} className="grid gap-2">
+            <input type="hidden" name="letterId" value={letter.id} />
+            <div>
+              <SubmitButton kind="outlined">{t("queued.undo")}</SubmitButton>
+            </div>
+          </ActionForm>
+        </div>
+      ) : null}
+    </FlagBox>
+  );
+}
+
+function Failed({ desk, scene }: Props) {
+  const t = translate(scene.locale, "letter");
+  const { delivery, head } = desk;
+  const fault = faultOf(delivery?.fault ?? null);
+  return (
+    <FlagBox
+      tone="late"
+      title={t("failed.title", { fault: translate(scene.locale, "delivery")(`fault.${fault}`) })}
+      alert
+    >
+      <p>{t("failed.text")}</p>
+      {fault === "address_refused" || fault === "no_address" ? (
+        <p className="mt-2">
+          <Button href={`/applications/${head.id}/edit`}>{t("failed.address")}</Button>
+        </p>
+      ) : null}
+    </FlagBox>
+  );
+}
+
+export function faultOf(code: string | null): DeliveryFault {
+  return DELIVERY_FAULTS.find((one) => one === code) ?? "unknown";
+}
+
+function Sent({ desk, scene }: Props) {
+  const t = translate(scene.locale, "letter");
+  const { head, letter } = desk;
+  if (letter.toldAt === null || head.toldAt === null) return <FlagBox tone="late" title={t("sent.bounced")} alert />;
+  const span = clockWords(head.clock, head.interviewedAt, scene);
+  const channel = head.toldChannel as keyof typeof CHANNELS | null;
+  return (
+    <FlagBox tone="met" title={t("sent.title")}>
+      <p>
+        {channel !== null && channel in CHANNELS
+          ? t("sent.other", { time: scene.moment(letter.toldAt), channel: t(`otherwise.channels.${channel}`), span })
+          : t("sent.by", { time: scene.moment(letter.toldAt), span })}
+      </p>
+    </FlagBox>
+  );
+}
+
+const CHANNELS = { phone: 1, in_person: 1, message: 1, post: 1 } as const;

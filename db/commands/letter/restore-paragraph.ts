@@ -1,0 +1,47 @@
+// Takes a paragraph back to the words it was composed with, and so to its evidence.
+import { z } from "zod";
+import { restoreBlock } from "@/lib/domain/letter/edit-blocks";
+import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
+import { moved } from "@/lib/domain/letter/letter-state";
+import { userOf } from "@/lib/domain/people/actor";
+import type { LetterId } from "@/lib/domain/shared/id";
+import { fail, ok } from "@/lib/domain/shared/result";
+import { command } from "@/db/command";
+import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
+import { openVault } from "@/db/vault";
+import { writeVersion } from "./write-version";
+
+export const restoreParagraphSchema = z.strictObject({
+  version: z.number().int().min(1),
+  kind: z.enum(BLOCK_KINDS),
+});
+
+type Input = z.infer<typeof restoreParagraphSchema> & { readonly letterId: LetterId };
+
+export const restoreParagraph = command("letter.write", async (tx, { actor, now, keyring }, input: Input) => {
+  const author = userOf(actor);
+  const found = await readLetterRow(tx, input.letterId, true);
+  if (!author || !found) return fail("not_found", "notFound");
+  const { letter, candidateId } = found;
+  if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
+  const state = moved(letter.state, "revise");
+  if (!state) return fail("wrong_stage", "letterUnderway");
+  const vault = await openVault(tx, keyring, candidateId);
+  const before = await readLetterVersion(tx, vault, letter.id, letter.version);
+  const composed = await readLetterVersion(tx, vault, letter.id, 1);
+  const text = restoreBlock(before.text, composed.text, input.kind);
+  const { seed } = before;
+  const version = await writeVersion(tx, keyring, { letter, candidateId, state, text, seed, author, now });
+  return ok({
+    value: { id: letter.id, version },
+    events: [
+      {
+        kind: "revised",
+        applicationId: letter.applicationId,
+        candidateId,
+        letterId: letter.id,
+        data: { version, fields: [input.kind], restored: true },
+      },
+    ],
+  });
+});
