@@ -71,9 +71,7 @@ function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
       state={<StatusWord tone={clear ? "met" : "due"}>{stateWords(desk, scene)}</StatusWord>}
       saved={
         saved ? (
-          <span className="faint">
-            {translate(scene.locale, "common")("savedAt", { time: clockTime(saved.at, scene.locale, scene.timeZone) })}
-          </span>
+          <span className="faint">{t("savedAt", { time: clockTime(saved.at, scene.locale, scene.timeZone) })}</span>
         ) : null
       }
     >

@@ -50,18 +50,17 @@ function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing"> & { 
                 <Told key={index} sentence={part.sentence} kind={block.kind} at={part.at} desk={desk} locale={locale} />
               ),
             )}
+        {mayEdit ? (
+          <Link
+            className="para-edit"
+            href={`/applications/${letter.applicationId}/letter?edit=${block.kind}#p-${block.kind}`}
+            aria-label={t("editBlock", { name: t(`block.${block.kind}`) })}
+            lang={locale}
+          >
+            <Icon of={Pencil} />
+          </Link>
+        ) : null}
       </p>
-      {mayEdit ? (
-        <Link
-          className="para-edit"
-          href={`/applications/${letter.applicationId}/letter?edit=${block.kind}#p-${block.kind}`}
-          aria-label={t("editBlock", { name: t(`block.${block.kind}`) })}
-          lang={locale}
-        >
-          <Icon of={Pencil} />
-          <span>{t("change")}</span>
-        </Link>
-      ) : null}
       {block.edited ? (
         <span className="tag para-tag" lang={locale}>
           {t("edited")}
