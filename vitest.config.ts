@@ -29,7 +29,17 @@ export default defineConfig({
             "scripts/**/*.test.{ts,tsx}",
             "docs/**/*.test.ts",
           ],
+          exclude: ["**/node_modules/**", "scripts/testing/kill-run/**"],
           globalSetup: ["scripts/testing/template-database.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: "killed",
+          include: ["scripts/testing/kill-run/*.test.ts"],
+          testTimeout: 600_000,
         },
       },
     ],

@@ -30,9 +30,9 @@ export const POSITION = {
 
 type Person = { readonly name?: string; readonly email?: string | null; readonly locale?: "zh-CN" | "en" };
 
-/** Call once at the top of a test file. */
-export async function testCase() {
-  const { db, client, keyring } = await testDatabase();
+/** Call once at the top of a test file. @param opened a migrated database; else a new one is made for this file. */
+export async function testCase(opened?: Pick<Awaited<ReturnType<typeof testDatabase>>, "db" | "client" | "keyring">) {
+  const { db, client, keyring } = opened ?? (await testDatabase());
   const ids = Object.fromEntries(ROLES.map((role) => [role, newId<"user">(NOW)])) as Record<Role, UserId>;
   await db
     .insert(users)

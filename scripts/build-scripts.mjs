@@ -10,10 +10,18 @@ const WORKER = "app/_background/worker.ts";
 export async function buildScripts(home) {
   const entryPoints = [WORKER, ...programsIn(home, "scripts")];
   rmSync(join(home, "dist"), { recursive: true, force: true });
+  await bundlePrograms({ home, entryPoints, outdir: "dist" });
+  await buildWorkers({ home });
+  await stop();
+  return entryPoints;
+}
+
+/** Each entry point becomes `<outdir>/<name>.mjs`, a program of its own. */
+export async function bundlePrograms({ home, entryPoints, outdir }) {
   await build({
     absWorkingDir: home,
     entryPoints,
-    outdir: "dist",
+    outdir,
     outExtension: { ".js": ".mjs" },
     entryNames: "[name]",
     bundle: true,
@@ -26,9 +34,6 @@ export async function buildScripts(home) {
     logLevel: "warning",
     alias: { "server-only": join(home, "node_modules/server-only/empty.js") },
   });
-  await buildWorkers({ home });
-  await stop();
-  return entryPoints;
 }
 
 /** Every TypeScript file directly in the folder is a program of its own. */

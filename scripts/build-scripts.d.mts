@@ -1,0 +1,6 @@
+export function buildScripts(home: string): Promise<string[]>;
+export function bundlePrograms(options: {
+  home: string;
+  entryPoints: readonly string[];
+  outdir: string;
+}): Promise<void>;
