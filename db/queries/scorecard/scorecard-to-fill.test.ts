@@ -35,3 +35,14 @@ describe("an interviewer opens a scorecard", () => {
     ).toBeNull();
   });
 });
+
+describe("a card is filled in for a colleague", () => {
+  it("by a recruiter, and by nobody else", async () => {
+    const { id } = await house.apply({ name: "韩雨", email: null });
+    const asked = { applicationId: id, locale: "en", forId: house.ids.manager } as const;
+    const recruiter = house.context("hr");
+    const forManager = await scorecardToFill({ ...recruiter, actor: recruiter.actor as Person }, asked);
+    expect(forManager?.interviewer.email).toBe("manager@example.com");
+    expect((await scorecardToFill(interviewer(), asked))?.interviewer.email).toBe("interviewer@example.com");
+  });
+});

@@ -1,5 +1,5 @@
 // What an interviewer needs to fill in a scorecard: the areas in their language, and what they typed so far.
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { type Draft, readDraft } from "@/db/drafts";
 import { readCaseRecord } from "@/db/queries/case/read-case-record";
@@ -8,7 +8,8 @@ import { openVault } from "@/db/vault";
 import { EMPTY_DRAFT, type ScorecardDraft, draftOf } from "@/lib/domain/evaluation/scorecard-draft";
 import type { Person } from "@/lib/domain/people/actor";
 import type { AreaToScore, OfferedItem } from "@/lib/domain/evaluation/scorecard-areas";
-import { type ApplicationId, type CandidateId, isId } from "@/lib/domain/shared/id";
+import type { Role } from "@/lib/domain/people/permission";
+import { type ApplicationId, type CandidateId, type UserId, isId } from "@/lib/domain/shared/id";
 import { type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
 
 export type ScorecardToFill = {
@@ -31,12 +32,17 @@ export function scorecardForm(applicationId: ApplicationId, email: string): stri
 }
 
 type Context = CommandContext & { readonly actor: Person };
-type Asked = { readonly applicationId: ApplicationId; readonly locale: Locale };
+type Asked = {
+  readonly applicationId: ApplicationId;
+  readonly locale: Locale;
+  /** A colleague's card, filled in for them; only recruiters may, everyone else gets their own. */
+  readonly forId?: string | undefined;
+};
 
 /** @returns null for an application that does not exist */
 export async function scorecardToFill(
   context: Context,
-  { applicationId, locale }: Asked,
+  { applicationId, locale, forId }: Asked,
 ): Promise<ScorecardToFill | null> {
   const { db, keyring, actor } = context;
   if (!isId(applicationId)) return null;
@@ -44,7 +50,7 @@ export async function scorecardToFill(
   const [interviewer] = await db
     .select({ name: users.name, email: users.email })
     .from(users)
-    .where(eq(users.id, actor.userId));
+    .where(eq(users.id, interviewerId(actor, forId)));
   if (!application || !interviewer) return null;
   const { candidateId, positionId, interviewedAt, toldAt } = application;
   const [position] = await db.select().from(positions).where(eq(positions.id, positionId));
@@ -81,6 +87,27 @@ export async function scorecardToFill(
     handedInAt: own ? await handedInAt(context, applicationId, interviewer.email) : null,
     othersIn: content.scorecards.filter((card) => card !== own).length,
   };
+}
+
+function interviewerId(actor: Person, forId: string | undefined): UserId {
+  return forId !== undefined && isId(forId) && mayFillForOthers(actor.role) ? (forId as UserId) : actor.userId;
+}
+
+export function mayFillForOthers(role: Role): boolean {
+  return role === "admin" || role === "hr";
+}
+
+export type Interviewer = { readonly id: UserId; readonly name: string };
+
+/** The colleagues a recruiter may fill in a card for: all who still work here, without the reader. */
+export async function otherInterviewers({ db, actor }: Context): Promise<readonly Interviewer[]> {
+  if (!mayFillForOthers(actor.role)) return [];
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(and(isNull(users.disabledAt), ne(users.id, actor.userId)))
+    .orderBy(asc(users.name))
+    .limit(100);
 }
 
 async function handedInAt({ db }: Context, applicationId: ApplicationId, email: string): Promise<Date | null> {

@@ -4,6 +4,9 @@ import type { scorecard as zh } from "@/lib/i18n/zh-CN/scorecard";
 export const scorecard: Texts<typeof zh> = {
   title: "Scorecard",
   sub: "Scorecard · {position}",
+  forOther: "Filled in for {name}",
+  forOthers: "For a colleague",
+  forMyself: "Myself",
   areas: "Areas",
   must: "Must",
   level: "Level",

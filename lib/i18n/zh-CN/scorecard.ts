@@ -2,6 +2,9 @@
 export const scorecard = {
   title: "评估表",
   sub: "评估表·{position}",
+  forOther: "替 {name} 填写",
+  forOthers: "替同事填",
+  forMyself: "我自己",
   areas: "评估维度",
   must: "必备",
   level: "水平",

@@ -17,7 +17,12 @@ import { fail, ok } from "@/lib/domain/shared/result";
 import { translate } from "@/lib/i18n/translate";
 import { clockTime } from "@/lib/i18n/when";
 
-const sent = z.strictObject({ applicationId: z.uuid(), intent: z.string().max(60), draft: z.custom<ScorecardDraft>() });
+const sent = z.strictObject({
+  applicationId: z.uuid(),
+  forId: z.uuid().optional(),
+  intent: z.string().max(60),
+  draft: z.custom<ScorecardDraft>(),
+});
 
 /** `open`: the area to go on with; null when the card was handed in. */
 type Sent = { readonly id: ApplicationId; readonly open: string | null };
@@ -41,11 +46,16 @@ export const sendScorecard = action({
         return Array.isArray(found) ? (found as unknown[]) : found === undefined ? [] : [found];
       },
     };
-    return { applicationId: typed["applicationId"], intent: typed["intent"] ?? "keep", draft: draftIn(reader) };
+    return {
+      applicationId: typed["applicationId"],
+      intent: typed["intent"] ?? "keep",
+      forId: typed["for"] || undefined,
+      draft: draftIn(reader),
+    };
   },
-  run: async (scene, { applicationId, intent, draft }, person) => {
+  run: async (scene, { applicationId, forId, intent, draft }, person) => {
     const id = applicationId as ApplicationId;
-    const card = await scorecardToFill(scene, { applicationId: id, locale: person.locale });
+    const card = await scorecardToFill(scene, { applicationId: id, locale: person.locale, forId });
     if (!card) return fail("not_found", "notFound");
     const place = draftPlace(person, card);
     await keepDraft(scene, place, draft);
@@ -69,8 +79,11 @@ export const sendScorecard = action({
     await dropDraft(scene, place);
     return ok<Sent>({ id, open: null });
   },
-  done: ({ id, open }) => ({
-    goTo: open === null ? `/applications/${id}` : `/applications/${id}/scorecard?d=${encodeURIComponent(open)}`,
+  done: ({ id, open }, { forId }) => ({
+    goTo:
+      open === null
+        ? `/applications/${id}`
+        : `/applications/${id}/scorecard?d=${encodeURIComponent(open)}${forId ? `&for=${forId}` : ""}`,
   }),
 });
 
@@ -83,6 +96,7 @@ export async function keepScorecard(form: FormData): Promise<{ words: string } |
   const card = await scorecardToFill(scene, {
     applicationId: applicationId as ApplicationId,
     locale: person.locale,
+    forId: formField(form, "for") || undefined,
   });
   if (!card || card.toldAt) return { failed: true };
   await keepDraft(scene, draftPlace(person, card), draftIn(form));

@@ -1,10 +1,11 @@
 // The scorecard of one interviewer, on a phone in 90 seconds.
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { TopBar } from "@/app/_ui/bars";
 import { FlagBox } from "@/app/_ui/flag-box";
-import { scorecardToFill } from "@/db/queries/scorecard/scorecard-to-fill";
+import { type Interviewer, otherInterviewers, scorecardToFill } from "@/db/queries/scorecard/scorecard-to-fill";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
@@ -13,7 +14,10 @@ import { screenLocale } from "@/app/_server/session";
 import { keepScorecard, sendScorecard } from "./actions";
 import { ScorecardForm } from "./scorecard-form.client";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ d?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ d?: string | string[]; for?: string | string[] }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "scorecard")("title") };
@@ -23,21 +27,29 @@ export default async function ScorecardPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { person, context } = await requirePerson("scorecard.write", `/applications/${id}/scorecard`);
   const { locale } = person;
-  const card = await scorecardToFill(context, { applicationId: id as ApplicationId, locale });
+  const { d, for: asked } = await searchParams;
+  const others = await otherInterviewers(context);
+  const other = others.find((one) => one.id === asked);
+  const card = await scorecardToFill(context, { applicationId: id as ApplicationId, locale, forId: other?.id });
   if (!card) notFound();
   const t = translate(locale, "scorecard");
   const { companyTimeZone } = await readSettings(context.db);
   const moment = (at: Date) => shortMoment(at, context.now, locale, companyTimeZone);
   const draft = card.draft?.body ?? card.start;
-  const { d } = await searchParams;
   const open = typeof d === "string" ? d : (firstOpen(card.areas, draft.scores) ?? "");
   return (
     <>
       <TopBar
         back={{ href: `/applications/${id}`, label: translate(locale, "common")("back") }}
         title={card.candidateName}
-        sub={t("sub", { position: card.positionTitle })}
-        right={card.othersIn > 0 ? <span className="faint text-xs">{t("othersIn", { n: card.othersIn })}</span> : null}
+        sub={other ? t("forOther", { name: other.name }) : t("sub", { position: card.positionTitle })}
+        right={
+          others.length > 0 ? (
+            <OtherInterviewers words={t("forOthers")} own={t("forMyself")} others={others} chosen={other?.id} />
+          ) : card.othersIn > 0 ? (
+            <span className="faint text-xs">{t("othersIn", { n: card.othersIn })}</span>
+          ) : null
+        }
       />
       {card.toldAt ? (
         <div className="p-5">
@@ -46,7 +58,9 @@ export default async function ScorecardPage({ params, searchParams }: Props) {
       ) : (
         <ScorecardForm
           words={{ locale, texts: dictionaryOf(locale).scorecard }}
+          key={other?.id ?? ""}
           applicationId={id}
+          forId={other?.id ?? ""}
           areas={card.areas}
           draft={draft}
           open={open}
@@ -64,6 +78,28 @@ export default async function ScorecardPage({ params, searchParams }: Props) {
         />
       )}
     </>
+  );
+}
+
+type OthersProps = { words: string; own: string; others: readonly Interviewer[]; chosen: string | undefined };
+
+/** Whose card: links, so that it works without scripts and every card has its own address. */
+function OtherInterviewers({ words, own, others, chosen }: OthersProps) {
+  return (
+    <details className="for-others">
+      <summary className="btn btn-text">{words}</summary>
+      <nav className="pop" aria-label={words}>
+        {[{ id: "", name: own }, ...others].map((one) => (
+          <Link
+            key={one.id}
+            href={one.id === "" ? "?" : `?for=${one.id}`}
+            aria-current={one.id === (chosen ?? "") ? "true" : undefined}
+          >
+            {one.name}
+          </Link>
+        ))}
+      </nav>
+    </details>
   );
 }
 

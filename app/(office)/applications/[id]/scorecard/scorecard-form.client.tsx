@@ -18,6 +18,8 @@ import { type Keep, useKeeping } from "./use-keeping.client";
 type Props = {
   words: Words<"scorecard">;
   applicationId: string;
+  /** The colleague whose card it is; empty for the reader's own. */
+  forId: string;
   areas: readonly AreaToScore[];
   draft: ScorecardDraft;
   open: string;
@@ -43,7 +45,11 @@ export function ScorecardForm(props: Props) {
   const openArea = (key: string) => (event: FormEvent) => {
     event.preventDefault();
     setOpen(key);
-    globalThis.history.replaceState(null, "", `?d=${encodeURIComponent(key)}`);
+    globalThis.history.replaceState(
+      null,
+      "",
+      `?d=${encodeURIComponent(key)}${props.forId ? `&for=${props.forId}` : ""}`,
+    );
     if (!globalThis.matchMedia("(max-width: 63.99rem)").matches) return;
     requestAnimationFrame(() => document.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "start" }));
   };
@@ -64,6 +70,7 @@ export function ScorecardForm(props: Props) {
         onClick={(event) => event.preventDefault()}
       />
       <input type="hidden" name="applicationId" value={props.applicationId} />
+      <input type="hidden" name="for" value={props.forId} />
       <input type="hidden" name="submission" value={state.submission} />
       {areas.map((area) => (
         <input key={area.key} type="hidden" name="areas[]" value={area.key} />
