@@ -1,5 +1,6 @@
 // Asking for approval with more than the one tap: who, a note, and whether it leaves by itself.
 import { FormArea, FormChoice, FormTick } from "@/app/_ui/action-form.client";
+import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
@@ -30,8 +31,11 @@ export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; loca
         <FormTick name="sendOnApproval" value="1" chosen note={t("ask.sendHint", { seconds: undoSeconds })}>
           {t("ask.sendOnApproval")}
         </FormTick>
-        <div>
-          <SubmitButton kind="outlined">{t("ask.submit")}</SubmitButton>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t("ask.submit")}</SubmitButton>
+          <Button kind="text" href={`/applications/${desk.letter.applicationId}/letter`}>
+            {translate(locale, "common")("cancel")}
+          </Button>
         </div>
       </LetterForm>
     </section>

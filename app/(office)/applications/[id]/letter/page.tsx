@@ -50,6 +50,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const open = letter.state === "draft" || letter.state === "returned" || letter.state === "cancelled";
   const mayEdit = mayWrite && moved(letter.state, "revise") !== null && letter.state !== "submitted";
   const editing = mayEdit ? (BLOCK_KINDS.find((kind) => kind === query["edit"]) ?? null) : null;
+  const asking = open && mayWrite && query["ask"] !== undefined;
   const short = query["tab"] === "short";
   const compared = Number(query["v"]) || 0;
   return (
@@ -65,9 +66,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
             undoSeconds={undoSeconds}
           />
           <Waits desk={desk} scene={scene} me={person.userId} />
-          {open && mayWrite && query["ask"] !== undefined ? (
-            <AskPanel desk={desk} locale={locale} undoSeconds={undoSeconds} />
-          ) : null}
+          {asking ? <AskPanel desk={desk} locale={locale} undoSeconds={undoSeconds} /> : null}
           <div className="flex flex-wrap items-center justify-between gap-3">
             <Segments
               label={t("tabs.label")}
@@ -120,7 +119,9 @@ export default async function LetterPage({ params, searchParams }: Props) {
           </p>
         </aside>
       </div>
-      {mayWrite ? <LetterBar desk={desk} scene={scene} undoSeconds={undoSeconds} /> : null}
+      {mayWrite && !asking && editing === null ? (
+        <LetterBar desk={desk} scene={scene} undoSeconds={undoSeconds} />
+      ) : null}
     </>
   );
 }

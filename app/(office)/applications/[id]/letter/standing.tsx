@@ -5,6 +5,7 @@ import { RefreshAt } from "@/app/_ui/refresh-at.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import { DELIVERY_FAULTS, type DeliveryFault } from "@/lib/domain/delivery/fault";
+import type { Locale } from "@/lib/domain/shared/locale";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { translate } from "@/lib/i18n/translate";
 import type { TimeScene } from "../../../_work/scene";
@@ -148,15 +149,30 @@ function Queued({ desk, scene, mayUndo }: Props) {
       </p>
       {mayUndo ? (
         <div className="mt-3">
-          <ActionForm action={undo} start={newForm(crypto.randomUUID())} className="grid gap-2">
-            <input type="hidden" name="letterId" value={letter.id} />
-            <div>
-              <SubmitButton kind="outlined">{t("queued.undo")}</SubmitButton>
-            </div>
-          </ActionForm>
+          <UndoSending letterId={letter.id} locale={scene.locale} />
         </div>
       ) : null}
     </FlagBox>
+  );
+}
+
+/** Takes a letter back before it leaves. */
+export function UndoSending({
+  letterId,
+  locale,
+  kind = "outlined",
+}: {
+  letterId: string;
+  locale: Locale;
+  kind?: "outlined" | "text";
+}) {
+  return (
+    <ActionForm action={undo} start={newForm(crypto.randomUUID())} className="grid gap-2">
+      <input type="hidden" name="letterId" value={letterId} />
+      <div>
+        <SubmitButton kind={kind}>{translate(locale, "letter")("queued.undo")}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }
 
