@@ -1,6 +1,7 @@
 // Journeys: people's ways through the product, on a phone's and a desktop's size, against a Huiyin of their own.
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { zoneWhereItIs } from "./app/_journeys/zone";
 
 // Chosen once by the first process; the ones that run the tests inherit it.
 const port = (process.env["JOURNEYS_PORT"] ??= String(20_000 + Math.floor(Math.random() * 20_000)));
@@ -8,10 +9,15 @@ const dataDir = (process.env["JOURNEYS_DATA_DIR"] ??= join(import.meta.dirname, 
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 const browser = process.env["HUIYIN_BROWSER"];
+const here = `http://localhost:${port}`;
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
 
 export default defineConfig({
   testDir: "app/_journeys",
   testMatch: "**/*.e2e.ts",
+  globalSetup: "./app/_journeys/hurry.ts",
   outputDir: ".cache/journeys-results",
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -19,7 +25,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: here,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: {
@@ -28,12 +34,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: phone, testIgnore: "**/any-screen/**" },
+    { name: "desktop", use: desktop, testIgnore: "**/any-screen/**" },
+    // What doesn't depend on the size of a screen is walked once.
+    { name: "any-screen", use: desktop, testMatch: "**/any-screen/*.e2e.ts" },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/start/main.mjs`,
-    url: `http://localhost:${port}/api/health`,
+    url: `${here}/api/health`,
+    // Whoever writes a journey may keep a server running.
+    reuseExistingServer: process.env["JOURNEYS_REUSE"] === "1",
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "ignore",
@@ -41,6 +51,8 @@ export default defineConfig({
     env: {
       PORT: port,
       DATA_DIR: dataDir,
+      // Nobody is told at night.
+      COMPANY_TIME_ZONE: zoneWhereItIs(12),
       ADMIN_EMAIL: "admin@example.com",
       ADMIN_NAME: "管理员",
       ADMIN_PASSWORD: "a long password for journeys",
