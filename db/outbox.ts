@@ -34,14 +34,3 @@ export async function claimDeliveries(db: Database, worker: string, now: Date, l
     .where(inArray(deliveries.id, due))
     .returning();
 }
-
-/** When the next delivery falls due, so that the worker need not ask before; null when nothing waits. */
-export async function nextDue(db: Database): Promise<Date | null> {
-  const [row] = await db
-    .select({ at: deliveries.sendAfter })
-    .from(deliveries)
-    .where(eq(deliveries.state, "queued"))
-    .orderBy(asc(deliveries.sendAfter))
-    .limit(1);
-  return row?.at ?? null;
-}

@@ -6,9 +6,6 @@ import { type Locale, type LocalText, anyText } from "@/lib/domain/shared/locale
 import type { Rule } from "@/lib/domain/strategy/recommendation";
 import { tellable, toldResults } from "./told-results";
 
-/** What stands in a report, ready to be drawn; the drawing adds nothing. */
-export type ReportContent = ReturnType<typeof reportContent>;
-
 export type Audience = "candidate" | "internal";
 
 export type ReportReader = {

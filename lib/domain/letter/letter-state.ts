@@ -32,15 +32,3 @@ export function moved(state: LetterState, move: LetterMove): LetterState | null 
   const { from, to } = MOVES[move];
   return from.includes(state) ? to : null;
 }
-
-/** A letter somebody still works on or waits for; an application has at most one. */
-export const ACTIVE_STATES = [
-  "draft",
-  "submitted",
-  "approved",
-  "returned",
-  "queued",
-  "transmitting",
-  "failed",
-  "cancelled",
-] as const satisfies readonly LetterState[];

@@ -16,7 +16,6 @@ export type LinkId = Id<"link">;
 export type DeliveryId = Id<"delivery">;
 export type MessageId = Id<"message">;
 export type EventId = Id<"event">;
-export type ReportId = Id<"report">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
