@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { command } from "@/db/command";
 import { about, withdrawLetters } from "@/db/commands/evaluation/record-evaluation";
 import { applications } from "@/db/schema";
-import type { ApplicationResult } from "@/lib/domain/application/application";
+import { type ApplicationResult, goesOn } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { lockApplication } from "./lock-application";
@@ -16,8 +16,7 @@ export const setResult = command(
     if (!locked) return fail("not_found", "notFound");
     const { application } = locked;
     // Whoever goes on must not be told that they don't: what is on its way is taken back.
-    const goesOn = result === "next_round" || result === "hired";
-    const withdrawn = goesOn ? await withdrawLetters(tx, scene, application) : ok([]);
+    const withdrawn = goesOn(result) ? await withdrawLetters(tx, scene, application) : ok([]);
     if (!withdrawn.ok) return withdrawn;
     const version = application.version + 1;
     await tx.update(applications).set({ result, updatedAt: now, version }).where(eq(applications.id, id));

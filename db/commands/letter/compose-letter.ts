@@ -1,6 +1,7 @@
 // Composes a letter from the evidence. It is a draft, also when something is still missing: then it can't be submitted.
 import { and, desc, eq, inArray, notInArray } from "drizzle-orm";
 import { z } from "zod";
+import { goesOn } from "@/lib/domain/application/application";
 import { composeFresh } from "@/lib/domain/letter/compose-fresh";
 import type { LetterState } from "@/lib/domain/letter/letter";
 import { userOf } from "@/lib/domain/people/actor";
@@ -19,6 +20,7 @@ import { textHash, versionPlace } from "@/db/queries/letter/letter-text";
 import { readSender } from "@/db/queries/letter/read-sender";
 import { applications, letters, letterVersions } from "@/db/schema";
 import { place } from "@/db/vault";
+import { refusalToAuthor } from "./refusal-to-write";
 
 export const composeLetterSchema = z.strictObject({
   strategy: z.enum(STRATEGIES).nullable().default(null),
@@ -41,6 +43,9 @@ export const composeLetter = command("letter.write", async (tx, { actor, now, ke
     .for("update");
   const record = application ? await readCaseFile({ db: tx, keyring }, input.applicationId) : null;
   if (!application || !record) return fail("not_found", "notFound");
+  if (goesOn(application.result)) return fail("wrong_stage", "goesOn");
+  const refusal = await refusalToAuthor(tx, application.id, author);
+  if (refusal) return refusal;
   const former = await formerLetters(tx, input.applicationId);
   if (former.some((one) => BUSY.includes(one.state))) return fail("wrong_stage", "letterUnderway");
 

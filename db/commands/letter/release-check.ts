@@ -9,6 +9,7 @@ import { command } from "@/db/command";
 import { readAuthors, readLetterRow } from "@/db/queries/letter/letter-text";
 import { checkReleases } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
+import { wasReplaced } from "./refusal-to-write";
 
 export const releaseCheckSchema = z.strictObject({
   version: z.number().int().min(1),
@@ -27,6 +28,7 @@ export const releaseCheck = command("hold.clear", async (tx, { actor, now, keyri
   if (letter.state !== "draft" && letter.state !== "returned" && letter.state !== "cancelled") {
     return fail("wrong_stage", "letterUnderway");
   }
+  if (await wasReplaced(tx, letter)) return fail("wrong_stage", "letterReplaced");
   if ((await readAuthors(tx, letter.id)).includes(person)) return fail("not_allowed", "secondPersonNeeded");
   const id = newId<"check_release">(now);
   const vault = await openVault(tx, keyring, candidateId);

@@ -9,6 +9,7 @@ import { fail, ok } from "@/lib/domain/shared/result";
 import { command } from "@/db/command";
 import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
 import { openVault } from "@/db/vault";
+import { refusalToWrite } from "./refusal-to-write";
 import { writeVersion } from "./write-version";
 
 export const restoreParagraphSchema = z.strictObject({
@@ -26,6 +27,8 @@ export const restoreParagraph = command("letter.write", async (tx, { actor, now,
   if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
   const state = moved(letter.state, "revise");
   if (!state) return fail("wrong_stage", "letterUnderway");
+  const refusal = await refusalToWrite(tx, letter, author);
+  if (refusal) return refusal;
   const vault = await openVault(tx, keyring, candidateId);
   const before = await readLetterVersion(tx, vault, letter.id, letter.version);
   const composed = await readLetterVersion(tx, vault, letter.id, 1);

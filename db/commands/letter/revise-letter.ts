@@ -10,6 +10,7 @@ import { proseSchema } from "@/lib/domain/shared/text";
 import { command } from "@/db/command";
 import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
 import { openVault } from "@/db/vault";
+import { refusalToWrite } from "./refusal-to-write";
 import { writeVersion } from "./write-version";
 
 export const reviseLetterSchema = z.strictObject({
@@ -30,6 +31,8 @@ export const reviseLetter = command("letter.write", async (tx, { actor, now, key
   if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
   const state = moved(letter.state, "revise");
   if (!state) return fail("wrong_stage", "letterUnderway");
+  const refusal = await refusalToWrite(tx, letter, author);
+  if (refusal) return refusal;
 
   const vault = await openVault(tx, keyring, candidateId);
   const before = await readLetterVersion(tx, vault, letter.id, letter.version);

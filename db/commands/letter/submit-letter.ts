@@ -1,6 +1,7 @@
 // Asks a named person to read the letter and say yes or no. They get a mail with the whole letter and a link.
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
+import { goesOn } from "@/lib/domain/application/application";
 import { moved } from "@/lib/domain/letter/letter-state";
 import { userOf } from "@/lib/domain/people/actor";
 import { roleMay } from "@/lib/domain/people/permission";
@@ -18,6 +19,7 @@ import { readSender } from "@/db/queries/letter/read-sender";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { letters, submissions, users } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
+import { refusalToAsk } from "./refusal-to-write";
 import { withdrawSubmissions } from "./withdraw-submissions";
 
 export const submitLetterSchema = z.strictObject({
@@ -41,7 +43,7 @@ export const submitLetter = command("letter.submit", async (tx, { actor, now, ke
   const vault = await openVault(tx, keyring, candidateId);
   const { text } = await readLetterVersion(tx, vault, letter.id, letter.version);
   const judgement = await judgeLetter({ db: tx, keyring }, letter, text, await readSender(tx, letter.createdBy));
-  const refusal = notReady(judgement);
+  const refusal = (await refusalToAsk(tx, letter, submitter)) ?? notReady(judgement);
   if (refusal) return refusal;
   const approver = await findApprover(tx, input.approverEmail, [...(await readAuthors(tx, letter.id)), submitter]);
   if (!approver.ok) return approver;
@@ -89,6 +91,7 @@ export const submitLetter = command("letter.submit", async (tx, { actor, now, ke
 /** What is still open, by name: API.md "not ready: 409 wrong_stage with the open items". */
 export function notReady(judgement: LetterJudgement): Failure | null {
   const { recommendation } = judgement;
+  if (goesOn(judgement.record.application.result)) return fail("wrong_stage", "goesOn");
   if (judgement.evaluationChanged) return fail("wrong_stage", "evaluationChanged");
   if (judgement.positionChanged) return fail("wrong_stage", "positionChanged");
   const items = [

@@ -15,6 +15,11 @@ import {
 export const APPLICATION_RESULTS = ["open", "next_round", "hired", "not_hired"] as const;
 export type ApplicationResult = (typeof APPLICATION_RESULTS)[number];
 
+/** Whoever goes on or is hired gets no letter that says they don't. */
+export function goesOn(result: ApplicationResult): boolean {
+  return result === "next_round" || result === "hired";
+}
+
 /** Derived, never stored: where an application stands on its way to an answer. */
 export const APPLICATION_STATUSES = [
   "to_score",

@@ -1,5 +1,5 @@
 // Where an application stands on its way to an answer: derived from what happened, never stored.
-import type { ApplicationResult, ApplicationStatus } from "@/lib/domain/application/application";
+import { type ApplicationResult, type ApplicationStatus, goesOn } from "@/lib/domain/application/application";
 import type { LetterState } from "@/lib/domain/letter/letter";
 
 export type ApplicationFacts = {
@@ -22,7 +22,7 @@ export type ApplicationFacts = {
 /** One status for any facts; never throws. Who goes on or is hired needs no answer from here: closed. */
 export function applicationStatus(facts: ApplicationFacts, now: Date): ApplicationStatus {
   if (facts.toldAt !== null) return statusAfterTelling(facts, now);
-  if (facts.result === "next_round" || facts.result === "hired") return "closed";
+  if (goesOn(facts.result)) return "closed";
   if (!facts.assessed) return "to_score";
   if (!facts.decided) return "to_decide";
   switch (facts.letter) {

@@ -43,6 +43,10 @@ export const errors: Texts<typeof zh> = {
   overrideNeedsReason: "You chose another way of telling; please write down why.",
   letterChanged:
     "There is a newer version of this letter (version {version}). Everything you typed is still here: look at the new version first.",
+  letterReplaced: "A newer letter has taken this one’s place. Please go on with that one.",
+  goesOn: "This candidate goes on or is hired. Change the result first if a letter should be written.",
+  secondPersonWrites:
+    "You looked at this letter as the second person, so somebody else has to write it and ask for approval.",
   evaluationChanged: "The evaluation changed after this letter was written. Compose it again from the new one.",
   positionChanged:
     "The position’s status, pay or lower position changed, so the letter may no longer be true. Compose it again.",
