@@ -38,18 +38,19 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
 }
 
 function Evidence({ piece, locale }: { piece: ReleasedEvidence; locale: Locale }) {
-  const t = translate(locale, "candidatePage");
   return (
     <div className="evidence">
-      <strong>{t("evidenceTitle")}</strong>
-      {lines(piece, t).map((line) => (
+      <strong>{translate(locale, "candidatePage")("evidenceTitle")}</strong>
+      {pieceLines(piece, locale).map((line) => (
         <span key={line}>{line}</span>
       ))}
     </div>
   );
 }
 
-function lines(piece: ReleasedEvidence, t: ReturnType<typeof translate<"candidatePage">>): string[] {
+/** A piece of evidence in the candidate's words, line by line. */
+export function pieceLines(piece: ReleasedEvidence, locale: Locale): string[] {
+  const t = translate(locale, "candidatePage");
   if (piece.kind === "question") {
     return [
       t("questionTopic", { topic: piece.topic, test: piece.test }),

@@ -3,8 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { answerSchema } from "@/lib/domain/conversation/message";
 import { type ReleasedEvidence } from "@/lib/domain/conversation/message";
-import { released } from "@/lib/domain/conversation/release";
-import { evidenceAt } from "@/lib/domain/evaluation/places";
+import { releasable } from "@/lib/domain/conversation/release";
 import { userOf } from "@/lib/domain/people/actor";
 import type { LetterId, MessageId } from "@/lib/domain/shared/id";
 import { anyText } from "@/lib/domain/shared/locale";
@@ -41,8 +40,9 @@ export const answerCandidate = command("conversation.answer", async (tx, { actor
     return dimension ? anyText(dimension.name, file.position.locale, letter.locale) : null;
   };
   const shown: { where: string; what: ReleasedEvidence }[] = [];
+  const open = releasable(file, { locale: letter.locale, words: names });
   for (const where of new Set(input.evidence)) {
-    const what = released(evidenceAt(where, file), names);
+    const what = open.find((one) => one.place === where)?.what;
     if (!what) {
       return fail("invalid", "notReleasable", {
         fields: [{ path: "evidence", code: "not_releasable", messageKey: "notReleasable" }],

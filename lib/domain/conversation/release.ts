@@ -1,6 +1,9 @@
 // Which pieces of an evaluation may be shown to a candidate with an answer, and exactly what they then see.
-import type { Evidence } from "@/lib/domain/evaluation/places";
+import type { CaseFile } from "@/lib/domain/evaluation/case-file";
+import { type Evidence, evidenceAt, placesOf } from "@/lib/domain/evaluation/places";
+import type { Locale } from "@/lib/domain/shared/locale";
 import type { ReleasedEvidence } from "./message";
+import { tellable } from "./told-results";
 
 /**
  * @param evidence what stands at a place, or null
@@ -26,4 +29,23 @@ export function released(
     default:
       return null;
   }
+}
+
+export type Releasable = { readonly place: string; readonly what: ReleasedEvidence };
+
+/** Everything of a case that may be shown, in order: tests with their questions, then remarks fit to be read by the candidate. */
+export function releasable(
+  file: CaseFile,
+  { locale, words }: { readonly locale: Locale; readonly words: (dimension: string) => string | null },
+): Releasable[] {
+  const { tests, comments } = placesOf(file.evaluation);
+  const places = [
+    ...tests.flatMap((test, i) => [`test:${i}`, ...test.questions.map((_, j) => `question:${i}.${j}`)]),
+    ...comments.map((_, i) => `comment:${i}`),
+  ];
+  return places.flatMap((place) => {
+    const what = released(evidenceAt(place, file), words);
+    const fit = what !== null && (what.kind !== "remark" || tellable(what.text, locale));
+    return fit ? [{ place, what }] : [];
+  });
 }

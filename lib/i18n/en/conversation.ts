@@ -1,4 +1,53 @@
 import type { Texts } from "@/lib/i18n/texts";
 import type { conversation as zh } from "@/lib/i18n/zh-CN/conversation";
 
-export const conversation: Texts<typeof zh> = {};
+export const conversation: Texts<typeof zh> = {
+  title: "Replies",
+  openCount: "{n, plural, one {# waits} other {# wait}} for an answer",
+  noneOpen: "All answered",
+  open: "To answer",
+  rest: "Others",
+  emptyTitle: "Nobody has replied yet",
+  emptyText: "What candidates write on their page stands here, and a mail goes to whoever wrote the letter.",
+  pick: "Choose somebody on the left to see the conversation beside the evaluation.",
+  notTold: "The candidate has not been told yet",
+  notToldText: "The conversation starts once the letter has left.",
+  kinds: { thanks: "Thanks", question: "Question", dispute: "Different view", addition: "Addition", answer: "Answer" },
+  dueBy: "Answer by {time}",
+  answered: "Answered",
+  task: "Conversation",
+  thread: "Conversation",
+  told: "Letter and report were sent",
+  openLetter: "Open",
+  about: "About: {areas}",
+  chosen: {
+    lower_position: {
+      yes: "Would like to hear about the lower position",
+      no: "Not interested in the lower position now",
+      my_expectation: "Named an expectation",
+    },
+    terms: {
+      yes: "Could consider this range",
+      no: "Does not consider this range",
+      my_expectation: "Expects {amount} {currency} a {period, select, year {year} other {month}}",
+    },
+    pool: {
+      yes: "Would like to stay in touch",
+      no: "Does not want to stay in touch now",
+      my_expectation: "Named an expectation",
+    },
+  },
+  choice: "Answer to the letter’s question",
+  answer: "Answer",
+  answerHint: "They get a mail and see it on their page.",
+  send: "Send answer",
+  willMail: "They get a mail",
+  evidence: "Evidence",
+  evidenceHint: "What you tick is shown to the candidate exactly as below.",
+  noEvidence: "Nothing can be shown. Interviewers mark remarks that may be shared.",
+  shown: "Shown",
+  keptInside: "{n, plural, one {# remark stays} other {# remarks stay}} internal",
+  keptInsideText: "Not marked for sharing, or not fit to be read by others.",
+  evaluation: "Evaluation",
+  sent: "Sent",
+};

@@ -1,0 +1,127 @@
+// One conversation beside its evaluation: what was said, the answer, and what may be shown with it.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requirePerson } from "@/app/_server/guard";
+import { screenLocale } from "@/app/_server/session";
+import { ActionForm, FormArea } from "@/app/_ui/action-form.client";
+import { ActionBar, TopBar } from "@/app/_ui/bars";
+import { Button } from "@/app/_ui/button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { newForm } from "@/app/_ui/form-state";
+import { Tag } from "@/app/_ui/status-word";
+import { More } from "@/app/_ui/steps";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { type ConversationDesk, conversationDesk } from "@/db/queries/conversation/conversation-desk";
+import { type ConversationItem, listConversations } from "@/db/queries/conversation/list-conversations";
+import { ScoreChartFigure } from "@/emails/chart/score-chart";
+import { scoreChart } from "@/lib/domain/evaluation/score-chart";
+import { roleMay } from "@/lib/domain/people/permission";
+import type { ApplicationId } from "@/lib/domain/shared/id";
+import { translate } from "@/lib/i18n/translate";
+import { type TimeScene, timeScene } from "../../_work/scene";
+import { ConversationList } from "../conversation-list";
+import { sendAnswer } from "./actions";
+import { EvidencePicker } from "./evidence-picker";
+import { ConversationThread } from "./thread";
+
+type Props = { params: Promise<{ applicationId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "conversation")("task") };
+}
+
+export default async function ConversationPage({ params }: Props) {
+  const { applicationId: id } = await params;
+  const { person, context } = await requirePerson("conversation.read", `/conversations/${id}`);
+  const { locale } = person;
+  const desk = await conversationDesk(context, { id: id as ApplicationId, locale });
+  if (!desk) notFound();
+  const items = await listConversations(context, { locale });
+  const scene = await timeScene(locale, context.now);
+  const item = items.find((one) => one.id === id);
+  return (
+    <div className="talk-desk">
+      <div className="l page only-desk">
+        <ConversationList items={items} current={id} scene={scene} />
+      </div>
+      {roleMay(person.role, "conversation.answer") && desk.letter ? (
+        <ActionForm action={sendAnswer} start={newForm(crypto.randomUUID())} className="answer-form">
+          <input type="hidden" name="applicationId" value={desk.head.id} />
+          <input type="hidden" name="letterId" value={desk.letter.id} />
+          <input type="hidden" name="key" value={crypto.randomUUID()} />
+          <div className="talk">
+            <Head desk={desk} item={item} scene={scene} />
+            <div className="fill page said">
+              <ConversationThread desk={desk} scene={scene} />
+              <div className="draft" id="answer">
+                <FormArea
+                  label={translate(locale, "conversation")("answer")}
+                  hint={translate(locale, "conversation")("answerHint")}
+                  name="text"
+                  lang={desk.letter.locale}
+                  maxLength={2000}
+                  rows={5}
+                />
+              </div>
+              <div className="only-phone">
+                <Chart desk={desk} scene={scene} />
+              </div>
+            </div>
+            <ActionBar state={translate(locale, "conversation")("willMail")}>
+              <SubmitButton wide>{translate(locale, "conversation")("send")}</SubmitButton>
+            </ActionBar>
+          </div>
+          <aside className="pieces">
+            <EvidencePicker desk={desk} locale={locale} />
+            <div className="only-desk">
+              <Chart desk={desk} scene={scene} />
+            </div>
+          </aside>
+        </ActionForm>
+      ) : (
+        <div className="talk">
+          <Head desk={desk} item={item} scene={scene} />
+          <div className="fill page said">
+            {desk.letter ? (
+              <ConversationThread desk={desk} scene={scene} />
+            ) : (
+              <EmptyState
+                title={translate(locale, "conversation")("notTold")}
+                action={<Button href={`/applications/${id}`}>{translate(locale, "today")("glance.open")}</Button>}
+              >
+                {translate(locale, "conversation")("notToldText")}
+              </EmptyState>
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Head({ desk, item, scene }: { desk: ConversationDesk; item: ConversationItem | undefined; scene: TimeScene }) {
+  const t = translate(scene.locale, "conversation");
+  const due = item?.dueAt ? t("dueBy", { time: scene.moment(item.dueAt) }) : null;
+  const late = item?.dueAt != null && item.dueAt < scene.now;
+  return (
+    <TopBar
+      back={{ href: "/conversations", label: translate(scene.locale, "common")("back") }}
+      title={desk.head.name}
+      sub={[desk.head.position, ...(due ? [due] : [])].join(scene.locale === "en" ? " · " : "·")}
+      right={
+        item?.open && item.said ? (
+          <Tag tone={late ? "late" : item.said.kind === "dispute" ? "due" : "wait"}>{t(`kinds.${item.said.kind}`)}</Tag>
+        ) : undefined
+      }
+    />
+  );
+}
+
+function Chart({ desk, scene }: { desk: ConversationDesk; scene: TimeScene }) {
+  if (desk.chart.length === 0) return null;
+  return (
+    <More summary={translate(scene.locale, "conversation")("evaluation")}>
+      <ScoreChartFigure locale={scene.locale} chart={scoreChart(desk.chart)} />
+    </More>
+  );
+}

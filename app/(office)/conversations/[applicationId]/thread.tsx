@@ -1,0 +1,77 @@
+// Both sides of a conversation, day by day.
+import Link from "next/link";
+import { Bubble, Evidence, Thread } from "@/app/_ui/bubble";
+import { pieceLines } from "@/app/_closed/talk";
+import type { ConversationDesk, DeskMessage } from "@/db/queries/conversation/conversation-desk";
+import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
+import type { Locale } from "@/lib/domain/shared/locale";
+import { translate } from "@/lib/i18n/translate";
+import type { TimeScene } from "../../_work/scene";
+import { chosenWords } from "../conversation-list";
+
+export function ConversationThread({ desk, scene }: { desk: ConversationDesk; scene: TimeScene }) {
+  const t = translate(scene.locale, "conversation");
+  const { head, letter, messages, choice } = desk;
+  const dot = scene.locale === "en" ? " · " : "·";
+  return (
+    <Thread>
+      {letter?.toldAt ? (
+        <Bubble from="us" by={scene.moment(letter.toldAt)}>
+          {t("told")}{" "}
+          <Link className="link" href={`/applications/${head.id}/letter`}>
+            {t("openLetter")}
+          </Link>
+        </Bubble>
+      ) : null}
+      {choice ? (
+        <Bubble from="them" by={[head.name, scene.moment(choice.at), t("choice")].join(dot)}>
+          <b>{chosenWords(choice, scene, choice.expectation ?? undefined)}</b>
+        </Bubble>
+      ) : null}
+      {messages.map((message) => (
+        <Message key={message.id} message={message} desk={desk} scene={scene} />
+      ))}
+    </Thread>
+  );
+}
+
+type MessageProps = { message: DeskMessage; desk: ConversationDesk; scene: TimeScene };
+
+function Message({ message, desk, scene }: MessageProps) {
+  const t = translate(scene.locale, "conversation");
+  const mine = message.from === "company";
+  const line = [
+    mine ? (message.by ?? "") : desk.head.name,
+    scene.moment(message.at),
+    ...(mine ? [] : [translate(scene.locale, "candidatePage")(`kinds.${message.kind}`)]),
+  ].join(scene.locale === "en" ? " · " : "·");
+  return (
+    <Bubble
+      from={mine ? "us" : "them"}
+      by={line}
+      below={message.evidence.map((piece, index) => (
+        <Piece key={index} piece={piece} locale={desk.letter?.locale ?? scene.locale} />
+      ))}
+    >
+      {message.text}
+      {message.areas.length > 0 ? (
+        <p className="quiet mt-1 text-xs">
+          {t("about", { areas: message.areas.join(scene.locale === "en" ? ", " : "、") })}
+        </p>
+      ) : null}
+    </Bubble>
+  );
+}
+
+/** Exactly what the candidate sees, in their language. */
+export function Piece({ piece, locale }: { piece: ReleasedEvidence; locale: Locale }) {
+  return (
+    <div lang={locale}>
+      <Evidence title={translate(locale, "candidatePage")("evidenceTitle")}>
+        {pieceLines(piece, locale).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Evidence>
+    </div>
+  );
+}

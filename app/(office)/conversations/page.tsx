@@ -1,0 +1,31 @@
+// Replies: the list; on a desk the conversation stands beside it.
+import type { Metadata } from "next";
+import { requirePerson } from "@/app/_server/guard";
+import { screenLocale } from "@/app/_server/session";
+import { listConversations } from "@/db/queries/conversation/list-conversations";
+import { translate } from "@/lib/i18n/translate";
+import { timeScene } from "../_work/scene";
+import { ConversationList } from "./conversation-list";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "conversation")("title") };
+}
+
+export default async function ConversationsPage() {
+  const { person, context } = await requirePerson("conversation.read", "/conversations");
+  const { locale } = person;
+  const items = await listConversations(context, { locale });
+  const scene = await timeScene(locale, context.now);
+  return (
+    <div className="talk-desk">
+      <div className="l page">
+        <ConversationList items={items} current={null} scene={scene} />
+      </div>
+      {items.length > 0 ? (
+        <div className="only-desk grid place-items-center">
+          <p className="quiet">{translate(locale, "conversation")("pick")}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}
