@@ -35,7 +35,7 @@ async function sendOne(outbox: Outbox, delivery: Delivery): Promise<void> {
   const context = () => ({ db: outbox.db, keyring: outbox.keyring, actor, now: outbox.clock() });
   const failed = async (fault: DeliveryFault, lasting: boolean, error?: unknown) => {
     outbox.report({ deliveryId: delivery.id, fault, error });
-    await failDelivery(context(), { deliveryId: delivery.id, fault, lasting });
+    await failDelivery(context(), { deliveryId: delivery.id, worker: outbox.worker, fault, lasting });
   };
   try {
     const begun = await beginTransmission(context(), { deliveryId: delivery.id, worker: outbox.worker });

@@ -2,7 +2,8 @@
 import { command } from "@/db/command";
 import { lockApplication } from "@/db/commands/application/lock-application";
 import { touchApplication } from "@/db/commands/application/touch-application";
-import { about } from "@/db/commands/evaluation/record-evaluation";
+import { about, withdrawLetters } from "@/db/commands/evaluation/record-evaluation";
+import { readBandDecision } from "@/db/queries/case/read-case-file";
 import { bandDecisions } from "@/db/schema";
 import { userOf } from "@/lib/domain/people/actor";
 import type { ApplicationId } from "@/lib/domain/shared/id";
@@ -24,11 +25,15 @@ export const decideBand = command(
     const { application } = locked;
     const id = newId<string>(now);
     const { decision } = input;
+    const before = await readBandDecision(tx, application.id);
     await tx.insert(bandDecisions).values({ id, applicationId: application.id, decision, decidedBy, decidedAt: now });
+    // A letter on its way was approved with the figures, or without them: it is taken back.
+    const withdrawn = before === decision ? ok([]) : await withdrawLetters(tx, scene, application);
+    if (!withdrawn.ok) return withdrawn;
     await touchApplication(tx, application, now);
     return ok({
       value: { id, decision },
-      events: [{ kind: "band_decided", ...about(application), data: { decision } }],
+      events: [{ kind: "band_decided", ...about(application), data: { decision } }, ...withdrawn.value],
     });
   },
 );

@@ -1,4 +1,4 @@
-// The last look before a mail leaves: is it still wanted, still approved, and still word for word what was approved?
+// The last look before a mail leaves: is it still wanted, still true, and still word for word what was approved?
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { moved } from "@/lib/domain/letter/letter-state";
 import type { DeliveryId } from "@/lib/domain/shared/id";
@@ -7,6 +7,7 @@ import type { NewEvent } from "@/lib/domain/events";
 import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
 import type { Keyring } from "@/db/keyring";
+import { positionChanged } from "@/db/queries/letter/judge-letter";
 import { readLetterVersion, textHash } from "@/db/queries/letter/letter-text";
 import { approvals, deliveries, letters } from "@/db/schema";
 import { openVault } from "@/db/vault";
@@ -55,7 +56,9 @@ async function letterRefusal(tx: Transaction, keyring: Keyring, locked: LockedDe
     approval?.version === letter.version &&
     approval.textHash === version.textHash &&
     textHash(version.text) === version.textHash;
-  if (!same) return fail("stale", "letterChanged");
+  // A try that is repeated may have arrived already: then it has to end as told, not as changed.
+  const changed = letter.state === "queued" && (await positionChanged({ db: tx, keyring }, letter, candidateId));
+  if (!same || changed) return fail("stale", "letterChanged");
   await tx.update(letters).set({ state, updatedAt: now }).where(eq(letters.id, letter.id));
   return null;
 }

@@ -8,19 +8,28 @@ import { fail, ok } from "@/lib/domain/shared/result";
 import type { NewEvent } from "@/lib/domain/events";
 import { command } from "@/db/command";
 import { readSettings } from "@/db/queries/settings/read-settings";
+import { afterQuietHours } from "@/db/queries/settings/after-quiet-hours";
 import { deliveries, letters } from "@/db/schema";
 import { lockDelivery } from "./lock-delivery";
 
-type Input = { readonly deliveryId: DeliveryId; readonly fault: DeliveryFault; readonly lasting: boolean };
+type Input = {
+  readonly deliveryId: DeliveryId;
+  /** Whose try it was: only the worker that still holds the mail may give it back. */
+  readonly worker: string;
+  readonly fault: DeliveryFault;
+  readonly lasting: boolean;
+};
 
 export const failDelivery = command(null, async (tx, { actor, now }, input: Input) => {
   if (actor.kind !== "system") return fail("not_allowed", "notAllowed");
   const locked = await lockDelivery(tx, input.deliveryId);
   if (!locked) return fail("not_found", "notFound");
-  const { delivery, letter } = locked;
-  if (delivery.state === "sent" || delivery.state === "cancelled") return fail("wrong_stage", "alreadySent");
+  const { delivery, letter, candidateId } = locked;
+  const held = delivery.state === "claimed" || delivery.state === "transmitting";
+  if (!held || delivery.leasedBy !== input.worker) return fail("wrong_stage", "claimLost");
   const waits = (await readSettings(tx)).mailRetrySeconds;
-  const again = input.lasting ? null : nextTry(Math.max(delivery.attempts, 1), now, waits);
+  const next = input.lasting ? null : nextTry(Math.max(delivery.attempts, 1), now, waits);
+  const again = next && candidateId ? await afterQuietHours(tx, candidateId, next) : next;
   await tx
     .update(deliveries)
     .set({

@@ -1,14 +1,15 @@
 // The relay took the mail. For a letter this is the moment the candidate counts as told.
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { moved } from "@/lib/domain/letter/letter-state";
 import type { DeliveryId, LetterId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import type { NewEvent } from "@/lib/domain/events";
 import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
+import { tellApplication } from "@/db/commands/application/tell-application";
 import type { LetterRow } from "@/db/queries/letter/letter-text";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { applications, deliveries, letters, links } from "@/db/schema";
+import { deliveries, letters, links } from "@/db/schema";
 import { lockDelivery } from "./lock-delivery";
 
 type Input = { readonly deliveryId: DeliveryId };
@@ -24,7 +25,9 @@ export const finishDelivery = command(null, async (tx, { actor, now }, input: In
     .set({ state: "sent", sentAt: now, leaseUntil: null, lastFault: null, updatedAt: now })
     .where(eq(deliveries.id, delivery.id));
   if (delivery.letterId && delivery.toCandidateId) await extendLink(tx, delivery.letterId, now);
-  const told = letter ? await tell(tx, letter, now) : false;
+  // A mail that was taken back meanwhile says nothing about the letter that came after it.
+  const current = delivery.state !== "cancelled" && letter?.version === delivery.letterVersion;
+  const told = letter && current ? await tell(tx, letter, now) : false;
   const about: NewEvent = {
     kind: told ? "told" : "notified",
     ...(delivery.applicationId ? { applicationId: delivery.applicationId } : {}),
@@ -42,14 +45,7 @@ async function tell(tx: Transaction, letter: LetterRow, now: Date): Promise<bool
     .update(letters)
     .set({ state, toldAt: now, updatedAt: now, pageVersion: letter.pageVersion + 1 })
     .where(eq(letters.id, letter.id));
-  await tx
-    .update(applications)
-    .set({ toldAt: now, toldChannel: "mail", updatedAt: now })
-    .where(eq(applications.id, letter.applicationId));
-  await tx
-    .update(applications)
-    .set({ result: "not_hired" })
-    .where(and(eq(applications.id, letter.applicationId), eq(applications.result, "open")));
+  await tellApplication(tx, letter.applicationId, { toldAt: now, channel: "mail", by: null, now });
   return true;
 }
 

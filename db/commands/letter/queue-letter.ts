@@ -1,12 +1,12 @@
 // Puts an approved letter in the outbox: after the time for second thoughts, and not at night.
 import { eq } from "drizzle-orm";
-import { outsideQuietHours } from "@/lib/domain/delivery/quiet-hours";
 import type { NewEvent } from "@/lib/domain/events";
 import type { CandidateId } from "@/lib/domain/shared/id";
 import type { Transaction } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
 import { makeLink } from "@/db/links";
 import type { LetterRow } from "@/db/queries/letter/letter-text";
+import { afterQuietHours } from "@/db/queries/settings/after-quiet-hours";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { candidates, letters } from "@/db/schema";
 
@@ -27,9 +27,7 @@ export async function queueLetter(
   if (!candidate?.email) return { ok: false };
   const settings = await readSettings(tx);
   const undone = new Date(now.getTime() + settings.undoSeconds * 1000);
-  const zone = candidate.timeZone ?? settings.companyTimeZone;
-  const sendAfter =
-    order.sendAfter ?? outsideQuietHours(undone, zone, { from: settings.quietFrom, until: settings.quietTo });
+  const sendAfter = order.sendAfter ?? (await afterQuietHours(tx, candidateId, undone));
   const linkId =
     letter.candidateLinkId ?? (await newCandidateLink(tx, keyring, letter, now, settings.candidateLinkDays));
   await tx

@@ -6,6 +6,7 @@ import type { LetterId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
+import { positionChanged } from "@/db/queries/letter/judge-letter";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
 import { approvals, deliveries, letters } from "@/db/schema";
 import { queueLetter } from "./queue-letter";
@@ -25,6 +26,7 @@ export const sendLetter = command("letter.send", async (tx, { now, keyring }, in
   if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
   const approval = await standingApproval(tx, letter.id, letter.version);
   if (!approval) return fail("wrong_stage", "notApproved");
+  if (await positionChanged({ db: tx, keyring }, letter, candidateId)) return fail("wrong_stage", "positionChanged");
   const sendAfter = input.sendAfter ? new Date(input.sendAfter) : null;
   const about = { applicationId: letter.applicationId, candidateId, letterId: letter.id };
   const answer = (at: Date, events: readonly [NewEvent, ...NewEvent[]]) =>

@@ -6,8 +6,9 @@ import { userOf } from "@/lib/domain/people/actor";
 import type { LetterId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { command } from "@/db/command";
+import { tellApplication } from "@/db/commands/application/tell-application";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
-import { applications, letters } from "@/db/schema";
+import { letters } from "@/db/schema";
 
 export const TOLD_CHANNELS = ["phone", "in_person", "message", "post"] as const;
 
@@ -32,10 +33,7 @@ export const tellOtherwise = command("letter.send", async (tx, { actor, now }, i
     });
   }
   await tx.update(letters).set({ state, toldAt, updatedAt: now }).where(eq(letters.id, letter.id));
-  await tx
-    .update(applications)
-    .set({ toldAt, toldChannel: input.channel, toldBy: teller, updatedAt: now })
-    .where(eq(applications.id, letter.applicationId));
+  await tellApplication(tx, letter.applicationId, { toldAt, channel: input.channel, by: teller, now });
   return ok({
     value: { id: letter.id, toldAt },
     events: [

@@ -54,7 +54,10 @@ export async function readCaseFile(
   };
 }
 
-async function readBandDecision(db: Database | Transaction, id: ApplicationId): Promise<CaseFile["bandDecision"]> {
+export async function readBandDecision(
+  db: Database | Transaction,
+  id: ApplicationId,
+): Promise<CaseFile["bandDecision"]> {
   const [row] = await db
     .select({ decision: bandDecisions.decision })
     .from(bandDecisions)

@@ -13,7 +13,8 @@ import type { Database, Transaction } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
 import { type CaseReading, readCaseFile } from "@/db/queries/case/read-case-file";
 import { applications, checkReleases, letters } from "@/db/schema";
-import { openVault, place } from "@/db/vault";
+import { readPositionFacts } from "@/db/queries/case/read-position-facts";
+import { type Vault, openVault, place } from "@/db/vault";
 import { type LetterRow, readLetterVersion } from "./letter-text";
 
 export type LetterJudgement = {
@@ -57,7 +58,6 @@ export async function judgeLetter(
     ),
   });
   const released = await releasedChecks(db, letter.id, letter.version);
-  const context = record.vault.openJson<PositionFacts>(place("letters", "context", letter.id), letter.context);
   return {
     record,
     recommendation,
@@ -65,8 +65,28 @@ export async function judgeLetter(
     open: checks.filter((check) => check.kind === "hard" && !check.ok && !released.includes(check.id)),
     released,
     evaluationChanged: record.caseFile.evaluation.id !== letter.evaluationId,
-    positionChanged: JSON.stringify(context) !== JSON.stringify(record.caseFile.position),
+    positionChanged: !sameAsComposed(record.vault, letter, record.caseFile.position),
   };
+}
+
+/** Has the position changed since the letter was composed? The last question before it is sent. */
+export async function positionChanged(
+  { db, keyring }: Reading,
+  letter: LetterRow,
+  candidateId: CandidateId,
+): Promise<boolean> {
+  const [application] = await db
+    .select({ positionId: applications.positionId })
+    .from(applications)
+    .where(eq(applications.id, letter.applicationId));
+  if (!application) throw new Error("a letter without its application");
+  const vault = await openVault(db, keyring, candidateId);
+  return !sameAsComposed(vault, letter, await readPositionFacts(db, application.positionId));
+}
+
+function sameAsComposed(vault: Vault, letter: LetterRow, position: PositionFacts): boolean {
+  const composed = vault.openJson<PositionFacts>(place("letters", "context", letter.id), letter.context);
+  return JSON.stringify(composed) === JSON.stringify(position);
 }
 
 /** What must never be quoted: remarks that weren't shared, and the decision's own note. */

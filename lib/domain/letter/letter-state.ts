@@ -22,7 +22,8 @@ const MOVES: Record<LetterMove, { readonly from: readonly LetterState[]; readonl
   cancel: { from: ["queued"], to: "cancelled" },
   // A crash between "transmitting" and the relay's answer is repeated under the same Message-ID.
   transmit: { from: ["queued", "transmitting"], to: "transmitting" },
-  deliver: { from: ["transmitting"], to: "sent" },
+  // What the relay took was told, also when another worker had given up on it meanwhile.
+  deliver: { from: ["transmitting", "queued", "failed"], to: "sent" },
   give_up: { from: ["queued", "transmitting"], to: "failed" },
   tell_otherwise: { from: ["approved", "failed"], to: "sent" },
 };

@@ -1,0 +1,62 @@
+// A mail that didn't leave is tried again by whoever holds it now, and never at night.
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { sendLetter } from "@/db/commands/letter/send-letter";
+import { claimDeliveries } from "@/db/outbox";
+import { letters } from "@/db/schema";
+import { made, testCase } from "@/db/testing-case";
+import { later, testLetters } from "@/db/testing-letter";
+import type { SystemActor } from "@/lib/domain/people/actor";
+import type { LetterId } from "@/lib/domain/shared/id";
+import { beginTransmission } from "./begin-transmission";
+import { failDelivery } from "./fail-delivery";
+import { finishDelivery } from "./finish-delivery";
+
+const house = await testCase();
+const { approved } = testLetters(house);
+const actor: SystemActor = { kind: "system", job: "outbox" };
+const outbox = (now: Date) => ({ db: house.db, keyring: house.keyring, actor, now });
+
+const letterOf = async (id: LetterId) => (await house.db.select().from(letters).where(eq(letters.id, id)))[0]!;
+
+/** One worker takes the letter's mail and begins to hand it over. */
+async function begun(letterId: LetterId, worker: string, now: Date) {
+  const claimed = await claimDeliveries(house.db, worker, now, 50);
+  const { id: deliveryId } = claimed.find((one) => one.letterId === letterId && one.kind === "letter")!;
+  await made(beginTransmission(outbox(now), { deliveryId, worker }));
+  return deliveryId;
+}
+
+const busy = { fault: "relay_busy", lasting: false } as const;
+
+describe("two workers with one letter", () => {
+  it("a worker that lost its claim spoils nothing for the one that has it", async () => {
+    const { letterId } = await approved("aa@example.com");
+    const deliveryId = await begun(letterId, "slow", later(31));
+    await begun(letterId, "quick", later(95));
+    const late = await failDelivery(outbox(later(96)), { deliveryId, worker: "slow", ...busy });
+    expect(late).toMatchObject({ code: "wrong_stage", messageKey: "claimLost" });
+    expect(await made(finishDelivery(outbox(later(97)), { deliveryId }))).toEqual({ told: true });
+    expect(await letterOf(letterId)).toMatchObject({ state: "sent", toldAt: later(97) });
+  });
+
+  it("what the relay took counts as told, also when the other worker gave up meanwhile", async () => {
+    const { letterId } = await approved("ab@example.com");
+    const deliveryId = await begun(letterId, "slow", later(31));
+    await begun(letterId, "quick", later(95));
+    await made(failDelivery(outbox(later(96)), { deliveryId, worker: "quick", ...busy }));
+    expect(await made(finishDelivery(outbox(later(97)), { deliveryId }))).toEqual({ told: true });
+    expect((await letterOf(letterId)).state).toBe("sent");
+  });
+});
+
+describe("a letter that is tried again", () => {
+  it("waits for the morning when its next try would fall into the night", async () => {
+    const { letterId } = await approved("ac@example.com");
+    const evening = new Date("2026-11-23T12:59:50Z");
+    await made(sendLetter(house.context("hr", evening), { letterId, version: 1, sendAfter: null }));
+    const deliveryId = await begun(letterId, "worker", evening);
+    const { nextTry } = await made(failDelivery(outbox(evening), { deliveryId, worker: "worker", ...busy }));
+    expect(nextTry).toEqual(new Date("2026-11-24T00:00:00Z"));
+  });
+});
