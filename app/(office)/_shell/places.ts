@@ -2,6 +2,7 @@
 import type { LucideIcon } from "lucide-react";
 import {
   BriefcaseBusiness,
+  Building2,
   CalendarDays,
   FileText,
   KeyRound,
@@ -64,6 +65,14 @@ const PLACES: readonly Place[] = [
   },
   { href: "/templates", name: "templates", icon: FileText, tab: false, part: "workshop", verb: "template.read" },
   { href: "/settings/mailbox", name: "mailbox", icon: Mail, tab: false, part: "workshop", verb: "mailbox.read" },
+  {
+    href: "/settings/company",
+    name: "company",
+    icon: Building2,
+    tab: false,
+    part: "own",
+    verb: "settings.manage",
+  },
   { href: "/settings/people", name: "people", icon: UserRoundCog, tab: false, part: "own", verb: "people.manage" },
   { href: "/settings/api-keys", name: "apiKeys", icon: KeyRound, tab: false, part: "own", verb: "settings.manage" },
   { href: "/settings/account", name: "account", icon: UserRound, tab: false, part: "own", verb: null },

@@ -12,6 +12,7 @@ export const common: Texts<typeof source> = {
   approvals: "To approve",
   positions: "Positions",
   templates: "Templates",
+  company: "Company settings",
   mailbox: "Mailbox",
   settings: "Settings",
   people: "Colleagues",

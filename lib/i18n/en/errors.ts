@@ -67,6 +67,10 @@ export const errors: Texts<typeof zh> = {
   tooManyMessages: "Many messages came in today. Please try again tomorrow.",
   expectationMissing: "Fill in the amount you expect.",
   notReleasable: "This can’t be shown to the candidate. Only remarks marked for sharing, tests and questions can.",
+  repeatByLetter: "Send a letter again from the letter’s own page.",
+  notFailed: "This mail did not fail; there is nothing to repeat.",
+  thresholdOrder: "The upper mark can’t be below the lower one.",
+  nothingChanged: "Nothing was changed.",
   claimLost: "Another process is sending this mail already.",
   alreadySent: "This mail was sent.",
   openItem: {

@@ -1,4 +1,24 @@
 import type { Texts } from "@/lib/i18n/texts";
 import type { mailbox as zh } from "@/lib/i18n/zh-CN/mailbox";
 
-export const mailbox: Texts<typeof zh> = {};
+export const mailbox: Texts<typeof zh> = {
+  title: "Mailbox",
+  text: "Every mail the house sends. Without a mail server they lie in the data folder under mail and reach nobody.",
+  textRelay: "Every mail the house sends, through the company’s mail server.",
+  failed: "Not sent",
+  all: "All",
+  emptyTitle: "No mails yet",
+  emptyText: "When somebody is asked to approve, a letter leaves or a candidate is answered, the mail stands here.",
+  when: { queued: "leaves {time}", sent: "{time}", other: "{time}" },
+  attempts: "{n, plural, one {# try} other {# tries}}",
+  repeat: "Try again",
+  repeated: "In line; it is tried at once.",
+  toLetter: "Open the letter",
+  to: "To",
+  subject: "Subject",
+  state: "State",
+  plain: "Text",
+  html: "As it looks in the mail",
+  gone: "This mail’s link has ended, or what it was about is over; it can’t be shown any more.",
+  masked: "Other people’s links are not shown: whoever holds one can act as the reader.",
+};

@@ -10,6 +10,7 @@ export const common = {
   approvals: "待我审批",
   positions: "职位",
   templates: "评估模板",
+  company: "公司设置",
   mailbox: "邮箱",
   settings: "设置",
   people: "同事",

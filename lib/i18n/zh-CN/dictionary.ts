@@ -21,6 +21,7 @@ import { verifyPage } from "./verify-page";
 import { mail } from "./mail";
 import { report } from "./report";
 import { mailbox } from "./mailbox";
+import { company } from "./company";
 import { api } from "./api";
 
 export const dictionary = {
@@ -47,5 +48,6 @@ export const dictionary = {
   mail,
   report,
   mailbox,
+  company,
   api,
 };

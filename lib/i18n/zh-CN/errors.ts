@@ -56,6 +56,10 @@ export const errors = {
   tooManyMessages: "今天收到的消息已经很多。请明天再试。",
   expectationMissing: "请填写期望的金额。",
   notReleasable: "这一条不能公开给候选人。只能选已标记可公开的评语、测试和题目。",
+  repeatByLetter: "反馈函请在信的页面上再发。",
+  notFailed: "这封邮件没有失败，不用再发。",
+  thresholdOrder: "高的界线不能低于低的界线。",
+  nothingChanged: "没有改动。",
   claimLost: "另一个进程已经在发这封邮件。",
   alreadySent: "这封邮件已经发出。",
   openItem: {

@@ -1,1 +1,22 @@
-export const mailbox = {};
+// The mailbox: every mail with how it went, and the mail itself.
+export const mailbox = {
+  title: "邮箱",
+  text: "系统发出的每一封邮件。没有邮件服务器时，邮件放在数据文件夹的 mail 里，不会寄给任何人。",
+  textRelay: "系统发出的每一封邮件，由公司的邮件服务器送出。",
+  failed: "没发出",
+  all: "全部",
+  emptyTitle: "还没有邮件",
+  emptyText: "请人批准、发出反馈函或答复候选人时，邮件会出现在这里。",
+  when: { queued: "{time} 发出", sent: "{time}", other: "{time}" },
+  attempts: "试了 {n} 次",
+  repeat: "再发一次",
+  repeated: "已排上，马上再试。",
+  toLetter: "看信",
+  to: "收件人",
+  subject: "主题",
+  state: "状态",
+  plain: "正文",
+  html: "看邮件里的样子",
+  gone: "这封邮件的链接已经失效，或它说的事已经过去，不再能显示。",
+  masked: "别人的链接在这里不显示：拿到链接的人可以代替收件人操作。",
+};

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { settings } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
-import { DEFAULT_SETTINGS, type SettingName } from "@/lib/domain/shared/settings";
-import { changeSetting } from "./change-setting";
+import { DEFAULT_SETTINGS } from "@/lib/domain/shared/settings";
+import { changeSettings } from "./change-settings";
 
 const house = await testCase();
 const change = (name: string, value: unknown, role: "admin" | "hr" = "admin") =>
-  changeSetting(house.context(role), { name: name as SettingName, value });
+  changeSettings(house.context(role), { values: { [name]: value } });
 
 describe("a company's settings", () => {
   it("are the defaults until somebody chooses otherwise, one by one", async () => {
@@ -31,6 +31,16 @@ describe("a company's settings", () => {
     for (const name of ["nothing", "constructor", "__proto__"]) {
       expect(await change(name, 1)).toMatchObject({ code: "not_found" });
     }
+  });
+
+  it("change together or not at all, and the marks stay in their order", async () => {
+    const before = await readSettings(house.db);
+    const values = { companyName: "云栖软件", low: 0.97 };
+    expect(await changeSettings(house.context("admin"), { values })).toMatchObject({ fields: [{ path: "high" }] });
+    expect(await readSettings(house.db)).toEqual(before);
+    expect(await made(changeSettings(house.context("admin"), { values: { ...values, low: 0.8 } }))).toBe(2);
+    expect(await readSettings(house.db)).toEqual({ ...before, companyName: "云栖软件", low: 0.8 });
+    expect(await changeSettings(house.context("admin"), { values: { low: 0.8 } })).toMatchObject({ code: "duplicate" });
   });
 
   it("are changed by an admin alone", async () => {
