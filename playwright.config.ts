@@ -26,6 +26,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: here,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: {
@@ -34,10 +36,17 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: phone, testIgnore: "**/any-screen/**" },
-    { name: "desktop", use: desktop, testIgnore: "**/any-screen/**" },
+    { name: "phone", use: phone, testIgnore: "**/{any-screen,afterwards}/**" },
+    { name: "desktop", use: desktop, testIgnore: "**/{any-screen,afterwards}/**" },
     // What doesn't depend on the size of a screen is walked once.
     { name: "any-screen", use: desktop, testMatch: "**/any-screen/*.e2e.ts" },
+    // What looks at the whole store and needs everybody else to be done.
+    {
+      name: "afterwards",
+      use: desktop,
+      testMatch: "**/afterwards/*.e2e.ts",
+      dependencies: ["phone", "desktop", "any-screen"],
+    },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/start/main.mjs`,

@@ -1,0 +1,36 @@
+// Colleagues who come in as colleagues do: invited by the admin, with a password of their own.
+import { type Browser, type Page, expect } from "@playwright/test";
+import { once, signIn } from "./house";
+import { linkIn, mailTo } from "./mailbox";
+
+export type Colleague = { readonly name: string; readonly email: string; readonly password: string };
+type Role = "hr" | "interviewer" | "manager" | "leader" | "admin";
+
+/** @param page where the admin is signed in, in Chinese. @returns a colleague who has accepted the invitation. */
+export async function inviteAs(role: Role, page: Page, browser: Browser): Promise<Colleague> {
+  const name = once("同事");
+  const email = `${once("colleague")}@example.com`;
+  await page.goto("/settings/people/invite");
+  await page.getByLabel("姓名").fill(name);
+  await page.getByLabel("工作邮箱").fill(email);
+  await page.locator(`input[name=role][value=${role}]`).check();
+  await page.getByRole("button", { name: "发邀请" }).click();
+  const link = linkIn(await mailTo(email, "/welcome/"), "welcome");
+  const password = "a sentence that is easy to keep";
+  const own = await browser.newPage({ locale: "zh-CN" });
+  await own.goto(link);
+  await own.getByLabel("新密码").fill(password);
+  await own.getByLabel("再输一次").fill(password);
+  await own.getByRole("button", { name: "设好密码" }).click();
+  await expect(own).toHaveURL(/\/login/);
+  await own.close();
+  return { name, email, password };
+}
+
+/** A browser of their own in which the colleague is signed in. */
+export async function atWork(who: Colleague, browser: Browser, more: object = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: "zh-CN", ...more });
+  const page = await context.newPage();
+  await signIn(page, who);
+  return page;
+}
