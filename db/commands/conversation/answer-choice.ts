@@ -1,21 +1,36 @@
 // The candidate answers the letter's own question: a lower position, other terms, staying in touch. The newest answer counts.
-import { eq } from "drizzle-orm";
+import { and, desc, eq, gt } from "drizzle-orm";
 import type { z } from "zod";
+import { askedQuestion } from "@/lib/domain/conversation/asked-question";
 import type { choiceSchema } from "@/lib/domain/conversation/message";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
+import { checkWording } from "@/lib/domain/shared/wording/check-wording";
+import { recommend } from "@/lib/domain/strategy/recommend";
+import { sha256Hex } from "@/lib/platform/crypto";
+import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
-import { readLetterRow } from "@/db/queries/letter/letter-text";
+import { type LetterRow, readLetterRow } from "@/db/queries/letter/letter-text";
+import { readLetterCase } from "@/db/queries/letter/read-letter-case";
 import { applications, choiceAnswers, letters } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
 
 type Input = z.infer<typeof choiceSchema>;
+
+/** Each answer is a mail to the recruiter. */
+const MOST_A_DAY = 10;
 
 export const answerChoice = command(null, async (tx, { actor, now, keyring }, input: Input) => {
   if (actor.kind !== "candidate") return fail("not_allowed", "notAllowed");
   const found = await readLetterRow(tx, actor.letterId, true);
   if (found?.letter.state !== "sent") return fail("not_found", "notFound");
   const { letter, candidateId } = found;
+  const file = await readLetterCase({ db: tx, keyring }, letter);
+  const { poolOffered } = recommend(file, { check: checkWording, hash: sha256Hex });
+  const asked = askedQuestion(letter, file, poolOffered) === input.question;
+  if (!asked || (input.answer === "my_expectation" && input.question !== "terms")) return fail("invalid", "invalid");
+  const refusal = await refusalToRepeat(tx, letter, input, now);
+  if (refusal) return refusal;
   if (input.answer === "my_expectation" && !input.expectation) {
     return fail("invalid", "expectationMissing", {
       fields: [{ path: "expectation", code: "required", messageKey: "expectationMissing" }],
@@ -55,3 +70,19 @@ export const answerChoice = command(null, async (tx, { actor, now, keyring }, in
     ],
   });
 });
+
+/** The answer that stands already needs no second row and no second mail; and a day has an end. */
+async function refusalToRepeat(tx: Transaction, letter: LetterRow, { question, answer }: Input, now: Date) {
+  const today = await tx
+    .select({ question: choiceAnswers.question, answer: choiceAnswers.answer })
+    .from(choiceAnswers)
+    .where(
+      and(eq(choiceAnswers.letterId, letter.id), gt(choiceAnswers.answeredAt, new Date(now.getTime() - 86_400_000))),
+    )
+    .orderBy(desc(choiceAnswers.answeredAt))
+    .limit(MOST_A_DAY);
+  const [newest] = today;
+  if (answer !== "my_expectation" && newest?.question === question && newest.answer === answer)
+    return fail("duplicate", "alreadyReceived");
+  return today.length >= MOST_A_DAY ? fail("too_many", "tooManyMessages") : null;
+}

@@ -6,7 +6,7 @@ import type { LetterState, LetterText } from "@/lib/domain/letter/letter";
 import type { LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import type { Reason, Strategy } from "@/lib/domain/strategy/recommendation";
-import type { Role } from "@/lib/domain/people/permission";
+import { type Role, roleMay } from "@/lib/domain/people/permission";
 import type { Database } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
 import { needsSignIn } from "@/db/commands/letter/needs-sign-in";
@@ -89,7 +89,7 @@ async function readApprover(db: Database, id: UserId) {
     .select()
     .from(users)
     .where(and(eq(users.id, id), isNull(users.disabledAt)));
-  return user ?? null;
+  return user && roleMay(user.role, "letter.approve") ? user : null;
 }
 
 async function readRequest(db: Database, letterId: LetterId) {

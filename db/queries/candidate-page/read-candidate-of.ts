@@ -1,5 +1,6 @@
-// Whose letter a candidate's link opens: only one that was told.
-import { and, eq, isNotNull } from "drizzle-orm";
+// Whose letter a candidate's link opens: only one that was told. After a correction the old link leads to the corrected letter.
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { applications, letters } from "@/db/schema";
 import type { ApplicationId, CandidateId, LetterId } from "@/lib/domain/shared/id";
@@ -12,10 +13,14 @@ export async function readCandidateOf(
   readonly applicationId: ApplicationId;
   readonly candidateId: CandidateId;
 } | null> {
+  const linked = alias(letters, "linked");
   const [row] = await db
     .select({ letterId: letters.id, applicationId: letters.applicationId, candidateId: applications.candidateId })
-    .from(letters)
+    .from(linked)
+    .innerJoin(letters, and(eq(letters.applicationId, linked.applicationId), isNotNull(letters.toldAt)))
     .innerJoin(applications, eq(applications.id, letters.applicationId))
-    .where(and(eq(letters.id, letterId), isNotNull(letters.toldAt)));
+    .where(and(eq(linked.id, letterId), isNotNull(linked.toldAt)))
+    .orderBy(desc(letters.createdAt), desc(letters.id))
+    .limit(1);
   return row ?? null;
 }

@@ -1,6 +1,7 @@
 // Everything a candidate's page shows, put together from named columns only; remarks come in only if they were marked for sharing.
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { CandidatePage, PageArea, PageChoice, PageMessage } from "@/lib/domain/conversation/candidate-page";
+import { askedQuestion, lowerPosition } from "@/lib/domain/conversation/asked-question";
 import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
 import { tellable, toldResults } from "@/lib/domain/conversation/told-results";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
@@ -42,7 +43,8 @@ export async function readCandidatePage(
     .from(candidates)
     .where(eq(candidates.id, candidateId));
   const [recruiter] = await db.select({ name: users.name }).from(users).where(eq(users.id, letter.createdBy));
-  const areas = areasOf(file, letter);
+  const { untold, poolOffered } = recommend(file, { check: checkWording, hash: sha256Hex });
+  const areas = areasOf(file, letter, untold);
   return {
     locale: letter.locale,
     company: settings.companyName,
@@ -52,7 +54,7 @@ export async function readCandidatePage(
     toldAt: letter.toldAt,
     ...paragraphsOf(withAddress(text, address)),
     areas,
-    choice: await choiceOf(db, letter, file),
+    choice: await choiceOf(db, letter, { file, poolOffered }),
     messages: await messagesOf(db, vault, letter, areas),
     answerDays: settings.answerDays,
     disputeDays: settings.disputeDays,
@@ -68,8 +70,7 @@ function paragraphsOf(text: LetterText) {
 }
 
 /** The areas the letter may tell, in the candidate's language where it exists. */
-function areasOf(file: CaseFile, letter: LetterRow): PageArea[] {
-  const { untold } = recommend(file, { check: checkWording, hash: sha256Hex });
+function areasOf(file: CaseFile, letter: LetterRow, untold: readonly string[]): PageArea[] {
   const words = (text: Parameters<typeof anyText>[0]) => anyText(text, file.position.locale, letter.locale);
   return toldResults(file.evaluation, letter.rule, untold).map((result) => ({
     key: result.key,
@@ -95,8 +96,8 @@ function areasOf(file: CaseFile, letter: LetterRow): PageArea[] {
 }
 
 /** What the letter asks: a lower position that is open, other terms, or staying in touch. */
-async function choiceOf(db: Database, letter: LetterRow, file: CaseFile): Promise<PageChoice | null> {
-  const asked = questionOf(letter, file);
+async function choiceOf(db: Database, letter: LetterRow, offer: Offer): Promise<PageChoice | null> {
+  const asked = questionOf(letter, offer);
   if (!asked) return null;
   const [newest] = await db
     .select({ answer: choiceAnswers.answer })
@@ -107,23 +108,22 @@ async function choiceOf(db: Database, letter: LetterRow, file: CaseFile): Promis
   return { ...asked, answer: newest?.answer ?? null };
 }
 
-function questionOf(letter: LetterRow, { position }: CaseFile): Omit<PageChoice, "answer"> | null {
-  const nothing = { title: null, description: null, pay: null };
-  const words = (text: Parameters<typeof anyText>[0]) => anyText(text, position.fallback!.locale, letter.locale);
-  if (letter.strategy === "negotiated") {
-    const band = position.salaryBand;
-    return { ...nothing, question: "terms", pay: band && { currency: band.currency, period: band.period } };
-  }
-  if (letter.strategy === "keep_in_touch") return { ...nothing, question: "pool" };
-  if (position.fallback?.status !== "open") return null;
+type Offer = { readonly file: CaseFile; readonly poolOffered: boolean };
+
+function questionOf(letter: LetterRow, { file, poolOffered }: Offer): Omit<PageChoice, "answer"> | null {
+  const question = askedQuestion(letter, file, poolOffered);
+  if (question === null) return null;
+  const band = question === "terms" ? file.position.salaryBand : null;
+  const lower = question === "lower_position" ? lowerPosition(file.position, letter.locale) : null;
   return {
-    question: "lower_position",
-    title: words(position.fallback.title),
-    description: words(position.fallback.description) || null,
-    pay: null,
+    question,
+    title: lower?.title ?? null,
+    description: lower?.description ?? null,
+    pay: band && { currency: band.currency, period: band.period },
   };
 }
 
+/** The whole conversation, also what was said before a correction. */
 async function messagesOf(
   db: Database,
   vault: Vault,
@@ -133,13 +133,13 @@ async function messagesOf(
   const rows = await db
     .select()
     .from(messages)
-    .where(eq(messages.letterId, letter.id))
+    .where(eq(messages.applicationId, letter.applicationId))
     .orderBy(asc(messages.createdAt), asc(messages.id));
   const shown = await db
     .select({ evidence: releasedEvidence })
     .from(releasedEvidence)
     .innerJoin(messages, eq(messages.id, releasedEvidence.messageId))
-    .where(eq(messages.letterId, letter.id))
+    .where(eq(messages.applicationId, letter.applicationId))
     .orderBy(asc(releasedEvidence.releasedAt), asc(releasedEvidence.id));
   return rows.map((row) => ({
     id: row.id,

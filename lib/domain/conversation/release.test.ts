@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Comment, TestResult } from "@/lib/domain/evaluation/scorecard";
-import { released } from "./release";
+import type { CaseFile } from "@/lib/domain/evaluation/case-file";
+import { releasable, released } from "./release";
 
 const words = (dimension: string) => (dimension === "conc" ? "并发编程" : null);
 const comment: Comment = { dimension: "conc", text: "对并发编程的理解不够深入", by: "张弛", shareable: true };
@@ -26,4 +27,22 @@ test("notes, reasons, pay and places that don't exist are never released", () =>
   expect(released({ kind: "note", note: "支付系统" }, words)).toBeNull();
   expect(released({ kind: "reason", disposition: { code: "skill_gap", note: "内部" } }, words)).toBeNull();
   expect(released(null, words)).toBeNull();
+});
+
+test("what somebody typed about the person is never offered, whether it stands in a remark or in a test", () => {
+  const rude = "他脑子太笨了";
+  const cards = [
+    {
+      gapItems: [],
+      strengths: [],
+      comments: [comment, { ...comment, text: rude }],
+      testResults: [
+        { ...algorithms, questions: [question, { ...question, given: rude }] },
+        { ...algorithms, name: rude },
+      ],
+    },
+  ];
+  const file = { evaluation: { scorecards: cards, confirmedStrengths: [], notes: [] } } as unknown as CaseFile;
+  const places = releasable(file, { locale: "zh-CN", words }).map((one) => one.place);
+  expect(places).toEqual(["test:0", "question:0.0", "comment:0"]);
 });

@@ -24,7 +24,7 @@ export function reportContent(file: CaseFile, { audience, rule, locale, untold }
   const words = (text: LocalText) => anyText(text, file.position.locale, locale);
   const fit = (...texts: string[]) => audience === "internal" || texts.every((text) => tellable(text, locale));
   const remarks = remarksFor(file, audience, rule).filter((comment) => fit(comment.text));
-  const tests = testsFor(file, audience);
+  const tests = testsFor(file, audience).filter((test) => fit(test.name));
   return {
     positionTitle: words(file.position.title),
     candidateName: file.evaluation.candidate.name,

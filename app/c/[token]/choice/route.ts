@@ -1,4 +1,5 @@
 // A candidate answers the letter's own question.
+import type { ReplyFault } from "@/app/_closed/candidate-view";
 import { closedRedirect } from "@/app/_server/document";
 import { answerChoice } from "@/db/commands/conversation/answer-choice";
 import { choiceSchema } from "@/lib/domain/conversation/message";
@@ -12,14 +13,16 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const answer = form.get("answer");
   const expectation = answer === "my_expectation" ? expectationFrom(form) : null;
   const parsed = choiceSchema.safeParse({ question: form.get("question"), answer, expectation });
-  const refused = (status: number) =>
+  const refused = (status: number, fault: ReplyFault = "general") =>
     candidateDocument(candidate, now, {
-      draft: { fault: answer === "my_expectation" ? "amount" : "general", kind: null, text: "", dimensions: [] },
+      draft: { fault, kind: null, text: "", dimensions: [] },
       status,
     });
-  if (!parsed.success) return refused(400);
+  if (!parsed.success) return refused(400, answer === "my_expectation" ? "amount" : "general");
   const result = await answerChoice(contextOf(candidate, now), parsed.data);
-  return result.ok ? closedRedirect(pageAfter(candidate, "choice", "next")) : refused(409);
+  // A second press finds the answer there already.
+  if (result.ok || result.code === "duplicate") return closedRedirect(pageAfter(candidate, "choice", "next"));
+  return result.code === "too_many" ? refused(429, "many") : refused(409);
 }
 
 /** Figures as people type them: full-width digits, separators, a K for thousands. */
