@@ -5,7 +5,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { claim, keep, release, type Submission } from "@/db/submissions";
-import type { FormAction, FormState } from "@/app/_ui/form-state";
+import { type FormAction, type FormState, faultWords } from "@/app/_ui/form-state";
 import type { Person } from "@/lib/domain/people/actor";
 import { type Verb, roleMay } from "@/lib/domain/people/permission";
 import { parse } from "@/lib/domain/shared/parse";
@@ -13,7 +13,7 @@ import { type Failure, type Result, fail } from "@/lib/domain/shared/result";
 import { translateKey } from "@/lib/i18n/translate";
 import { log } from "@/lib/platform/log";
 import { type Context, context, ground } from "./context";
-import { formField, readForm, typedValues } from "./form";
+import { formField, readForm, typedValues } from "@/app/_ui/form-values";
 import { originOf, sameOrigin } from "./origin";
 import { doorLocale } from "./request";
 import { type CurrentPerson, currentPerson } from "./session";
@@ -116,7 +116,7 @@ export async function failed(form: FormData, failure: Failure): Promise<FormStat
   return {
     status: "failed",
     message: words(failure.messageKey),
-    fieldErrors: Object.fromEntries(failure.fields.map((fault) => [fault.path, words(fault.messageKey)])),
+    fieldErrors: faultWords(failure.fields, (fault) => words(fault.messageKey)),
     values: typedValues(form),
     submission: formField(form, "submission") || crypto.randomUUID(),
   };

@@ -9,7 +9,7 @@ import { type Result, fail } from "@/lib/domain/shared/result";
 import { log } from "@/lib/platform/log";
 import { failed } from "./action";
 import { visitorAddress } from "./device";
-import { readForm } from "./form";
+import { readForm } from "@/app/_ui/form-values";
 import { originOf, sameOrigin } from "./origin";
 
 type DoorAction<S extends z.ZodType> = {

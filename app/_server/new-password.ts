@@ -1,25 +1,14 @@
 // Changing one's password: the current one is asked for, within limits, before anything is hashed.
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
 import { changePassword } from "@/db/commands/person/change-password";
 import { accountByEmail } from "@/db/queries/person/account";
 import type { Person } from "@/lib/domain/people/actor";
-import { holdsAddress, passwordSchema } from "@/lib/domain/people/password";
+import { holdsAddress, type passwordChangeSchema } from "@/lib/domain/people/password";
 import { type Result, fail } from "@/lib/domain/shared/result";
 import { hashPassword, isPassword } from "@/lib/platform/password";
 import { type Context, ground } from "./context";
 import type { CurrentPerson } from "./session";
-
-const twice = { path: ["repeatPassword"], message: "password_twice" };
-
-export const passwordChangeSchema = z
-  .object({ currentPassword: z.string().min(1).max(512), newPassword: passwordSchema, repeatPassword: z.string() })
-  .refine((form) => form.newPassword === form.repeatPassword, twice)
-  .refine((form) => form.newPassword !== form.currentPassword, { path: ["newPassword"], message: "password_same" });
-
-export const invitationPasswordSchema = z
-  .object({ token: z.string().max(200), newPassword: passwordSchema, repeatPassword: z.string() })
-  .refine((form) => form.newPassword === form.repeatPassword, twice);
 
 export async function takeNewPassword(
   context: Context<Person>,

@@ -3,6 +3,8 @@
 import {
   type ComponentProps,
   type ReactNode,
+  type RefCallback,
+  type RefObject,
   createContext,
   useActionState,
   useContext,
@@ -14,38 +16,60 @@ import { FlagBox } from "./flag-box";
 import type { FormAction, FormState } from "./form-state";
 import { Choices, Radio, Tick } from "./tick";
 
-const State = createContext<FormState | null>(null);
+/** How the fields of a form are followed while somebody types; only a CheckedForm has one. */
+export type Typing = {
+  readonly form: Pick<ComponentProps<"form">, "ref" | "onChange" | "onPointerDown" | "onClick"> & {
+    readonly ref: RefObject<HTMLFormElement | null>;
+  };
+  readonly follow: (name: string) => {
+    onBlur: (event: { target: unknown; type?: unknown }) => void;
+    onChange: (event: { target: unknown; type?: unknown }) => void;
+    ref: RefCallback<HTMLElement>;
+  };
+  /** @param told what the server said @returns what the field says now */
+  readonly fault: (name: string, told: string | undefined) => string | undefined;
+};
 
-function useForm(): FormState {
-  const state = useContext(State);
-  if (!state) throw new Error("a form field stands outside of ActionForm");
-  return state;
+const State = createContext<{ state: FormState; typing: Typing | null } | null>(null);
+
+function useForm(): { state: FormState; typing: Typing | null } {
+  const found = useContext(State);
+  if (!found) throw new Error("a form field stands outside of ActionForm");
+  return found;
 }
 
-/** @param start from `newForm`, made on the server for each rendering */
-export function ActionForm({
-  action,
-  start,
-  className = "grid gap-5",
-  children,
-}: {
+export type ActionFormProps = {
   action: FormAction;
+  /** From `newForm`, made on the server for each rendering. */
   start: FormState;
   className?: string;
   children: ReactNode;
-}) {
+};
+
+export function ActionForm({ action, start, ...rest }: ActionFormProps) {
   const [state, send] = useActionState(action, start);
-  const form = useRef<HTMLFormElement>(null);
+  return <FormFrame state={state} send={send} typing={null} {...rest} />;
+}
+
+type FrameProps = Pick<ActionFormProps, "className" | "children"> & {
+  state: FormState;
+  send: (form: FormData) => void;
+  typing: Typing | null;
+};
+
+export function FormFrame({ state, send, typing, className = "grid gap-5", children }: FrameProps) {
+  const own = useRef<HTMLFormElement>(null);
+  const form = typing?.form.ref ?? own;
   // What is missing may stand far from the button: go to the first of them.
   useEffect(() => {
     if (state.status === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [state]);
+  }, [state, form]);
   const errors = Object.entries(state.fieldErrors).map(([name, text]) => ({ name, text }));
   return (
-    <form ref={form} action={send} className={className} noValidate>
+    <form {...typing?.form} ref={form} action={send} className={className} noValidate>
       <input type="hidden" name="submission" value={state.submission} />
       <Message state={state} errors={errors} />
-      <State value={state}>{children}</State>
+      <State value={{ state, typing }}>{children}</State>
     </form>
   );
 }
@@ -64,21 +88,22 @@ function Message({ state, errors }: { state: FormState; errors: { name: string; 
 
 /** What stands in a field: what was typed last, else what the page says. */
 function useTyped(name: string, given: string | undefined): { value: string | undefined; error: string | undefined } {
-  const { values, fieldErrors } = useForm();
-  const typed = values[name];
-  return { value: typeof typed === "string" ? typed : given, error: fieldErrors[name] };
+  const { state, typing } = useForm();
+  const typed = state.values[name];
+  const told = state.fieldErrors[name];
+  return { value: typeof typed === "string" ? typed : given, error: typing ? typing.fault(name, told) : told };
 }
 
 type Text = { name: string; defaultValue?: string };
 
 export function FormField(props: Omit<ComponentProps<typeof Field>, "error" | "name" | "defaultValue"> & Text) {
   const { value, error } = useTyped(props.name, props.defaultValue);
-  return <Field {...props} defaultValue={value} error={error} />;
+  return <Field {...props} {...useForm().typing?.follow(props.name)} defaultValue={value} error={error} />;
 }
 
 export function FormArea(props: Omit<ComponentProps<typeof TextArea>, "error" | "name" | "defaultValue"> & Text) {
   const { value, error } = useTyped(props.name, props.defaultValue);
-  return <TextArea {...props} defaultValue={value} error={error} />;
+  return <TextArea {...props} {...useForm().typing?.follow(props.name)} defaultValue={value} error={error} />;
 }
 
 export function FormChoice(props: Omit<ComponentProps<typeof Choice>, "error" | "name" | "defaultValue"> & Text) {
@@ -89,7 +114,7 @@ export function FormChoice(props: Omit<ComponentProps<typeof Choice>, "error" | 
 
 /** @param name of the ticks inside, without `[]` */
 export function FormChoices({ legend, name, children }: { legend: ReactNode; name: string; children: ReactNode }) {
-  const error = useForm().fieldErrors[name];
+  const error = useForm().state.fieldErrors[name];
   return (
     <div id={`f-${name}`}>
       <FieldError id={`f-${name}-error`} error={error} />
@@ -98,23 +123,23 @@ export function FormChoices({ legend, name, children }: { legend: ReactNode; nam
   );
 }
 
-type Pick = { name: string; value: string; chosen?: boolean; note?: ReactNode; children: ReactNode };
+type Box = { name: string; value: string; chosen?: boolean; note?: ReactNode; children: ReactNode };
 
 /** Was this one ticked when the form was last sent? Before that the page decides. */
-function usePicked({ name, value, chosen = false }: Pick): boolean {
-  const { status, values } = useForm();
+function usePicked({ name, value, chosen = false }: Box): boolean {
+  const { status, values } = useForm().state;
   if (status !== "failed") return chosen;
   const sent = values[name];
   return Array.isArray(sent) ? sent.includes(value) : sent === value;
 }
 
-export function FormTick(props: Pick) {
+export function FormTick(props: Box) {
   const picked = usePicked(props);
   const { chosen: _chosen, ...rest } = props;
   return <Tick key={String(picked)} {...rest} defaultChecked={picked} />;
 }
 
-export function FormRadio(props: Pick) {
+export function FormRadio(props: Box) {
   const picked = usePicked(props);
   const { chosen: _chosen, ...rest } = props;
   return <Radio key={String(picked)} {...rest} defaultChecked={picked} />;

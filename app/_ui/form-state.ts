@@ -1,4 +1,6 @@
 // What a form knows after it was sent: whether it worked, what is missing, and everything that was typed.
+import type { FieldFault } from "@/lib/domain/shared/result";
+
 export type FormState = {
   readonly status: "new" | "failed" | "done";
   /** For the whole form, in the reader's language. */
@@ -19,4 +21,16 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 /** @param submission a fresh random UUID, made on the server when the page is rendered */
 export function newForm(submission: string, values: FormState["values"] = {}): FormState {
   return { status: "new", message: null, fieldErrors: {}, values, submission };
+}
+
+/** One sentence a field: where several things are wrong, the first is said. */
+export function faultWords(
+  faults: readonly FieldFault[],
+  say: (fault: FieldFault) => string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    faults
+      .filter((fault, n) => faults.findIndex((one) => one.path === fault.path) === n)
+      .map((one) => [one.path, say(one)]),
+  );
 }

@@ -3,7 +3,7 @@ import type { NextRequest } from "next/server";
 import { goTo, setCookie } from "@/app/_server/answers";
 import { LOCALE_COOKIE } from "@/app/_server/locale";
 import { officeDoor } from "@/app/_server/door";
-import { formField } from "@/app/_server/form";
+import { formField } from "@/app/_ui/form-values";
 import { safePath } from "@/app/_server/origin";
 import { localeSchema } from "@/lib/domain/shared/locale";
 

@@ -5,7 +5,7 @@ import { ground, needed } from "@/app/_server/context";
 import { DEVICE_AGE, deviceMark, deviceName, isDeviceOf, visitorAddress } from "@/app/_server/device";
 import { officeDoor } from "@/app/_server/door";
 import { TYPED_EMAIL_COOKIE, goTo, setCookie } from "@/app/_server/answers";
-import { formField } from "@/app/_server/form";
+import { formField } from "@/app/_ui/form-values";
 import { safePath } from "@/app/_server/origin";
 import { type Failure, fail } from "@/lib/domain/shared/result";
 import { log } from "@/lib/platform/log";

@@ -13,6 +13,11 @@ export function dictionaryOf(locale: Locale): Dictionary {
   return dictionaries[locale];
 }
 
+/** What can be wrong with a field (`errors.field`), for forms that answer while somebody types. */
+export function fieldWords(locale: Locale): Readonly<Record<string, string>> {
+  return dictionaries[locale].errors.field;
+}
+
 /** A translator for one area: `translate("en", "today")("title")`. ICU messages; values are formatted for the locale. */
 export function translate<A extends Area>(locale: Locale, area: A) {
   return createTranslator<Dictionary, A>({ locale, messages: dictionaries[locale], namespace: area });

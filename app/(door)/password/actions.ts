@@ -1,6 +1,7 @@
 "use server";
 import { action } from "@/app/_server/action";
-import { takeNewPassword, passwordChangeSchema } from "@/app/_server/new-password";
+import { takeNewPassword } from "@/app/_server/new-password";
+import { passwordChangeSchema } from "@/lib/domain/people/password";
 
 export const replaceOneTimePassword = action({
   name: "replace-one-time-password",

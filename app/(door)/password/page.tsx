@@ -1,22 +1,28 @@
 // The first password was shown on a screen or in a terminal; nobody works with it.
 import { redirect } from "next/navigation";
 import { currentPerson, screenLocale } from "@/app/_server/session";
-import { ActionForm, FormField } from "@/app/_ui/action-form.client";
+import { FormField } from "@/app/_ui/action-form.client";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
+import { PasswordChangeForm } from "../password-form.client";
 import { replaceOneTimePassword } from "./actions";
 
 export default async function PasswordPage() {
   const person = await currentPerson();
   if (!person) redirect("/login");
   if (!person.mustChangePassword) redirect("/settings/account");
-  const door = translate(await screenLocale(), "door");
+  const locale = await screenLocale();
+  const door = translate(locale, "door");
   return (
     <>
       <h1>{door("passwordTitle")}</h1>
       <p className="quiet mt-1 mb-6">{door("passwordText")}</p>
-      <ActionForm action={replaceOneTimePassword} start={newForm(crypto.randomUUID())}>
+      <PasswordChangeForm
+        action={replaceOneTimePassword}
+        start={newForm(crypto.randomUUID())}
+        words={fieldWords(locale)}
+      >
         <input type="hidden" name="username" value={person.email} autoComplete="username" />
         <FormField
           label={door("currentPassword")}
@@ -33,7 +39,7 @@ export default async function PasswordPage() {
         />
         <FormField label={door("repeatPassword")} name="repeatPassword" type="password" autoComplete="new-password" />
         <SubmitButton wide>{door("setPassword")}</SubmitButton>
-      </ActionForm>
+      </PasswordChangeForm>
     </>
   );
 }

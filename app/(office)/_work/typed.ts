@@ -21,6 +21,11 @@ export function numberOrNull(value: unknown): number | string | null {
   return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? Number(plain) : value;
 }
 
+/** A currency's three letters, in whatever case and width they were typed. */
+export function currency(typed: Typed): string {
+  return text(typed, "currency").toWellFormed().normalize("NFKC").trim().toUpperCase();
+}
+
 export function list(typed: Typed, name: string): unknown[] {
   const value = typed[name];
   return Array.isArray(value) ? value : [];

@@ -8,14 +8,14 @@ import { setResult } from "@/db/commands/application/set-result";
 import { applicationChangesSchema, newApplicationSchema, resultSchema } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
-import { numberOrNull, text } from "../_work/typed";
-import { typedApplication } from "./application-form";
+import { text } from "../_work/typed";
+import { typedApplicationChanges, typedNewApplication } from "./application-form";
 
 export const makeNewApplication = action({
   name: "make-application",
   verb: "application.write",
   schema: newApplicationSchema,
-  shape: (typed) => ({ ...typedApplication(typed), positionId: text(typed, "positionId") }),
+  shape: typedNewApplication,
   run: (scene, input) => makeApplication(scene, input),
   done: ({ id, warnings }) => ({ goTo: `/applications/${id}${warnings.length > 0 ? "?same=1" : ""}` }),
 });
@@ -24,7 +24,7 @@ export const saveApplication = action({
   name: "change-application",
   verb: "application.write",
   schema: applicationChangesSchema.extend({ id: z.uuid() }),
-  shape: (typed) => ({ ...typedApplication(typed), id: text(typed, "id"), version: numberOrNull(typed["version"]) }),
+  shape: (typed) => ({ ...typedApplicationChanges(typed), id: text(typed, "id") }),
   run: (scene, { id, ...changes }) => changeApplication(scene, { id: id as ApplicationId, changes }),
   done: ({ id, warnings }) => ({ goTo: `/applications/${id}${warnings.length > 0 ? "?same=1" : ""}` }),
 });

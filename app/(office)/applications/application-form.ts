@@ -1,11 +1,19 @@
-// The fields that a new and a changed application share, as they were typed.
+// What was typed about a new or a changed application, as its zod objects read it.
 import { instantOf } from "@/lib/i18n/local-time";
-import { numberOrNull, text, textOrNull } from "../_work/typed";
+import { currency, numberOrNull, text, textOrNull } from "../_work/typed";
 
 type Typed = Readonly<Record<string, unknown>>;
 
+export function typedNewApplication(typed: Typed) {
+  return { ...sharedFields(typed), positionId: text(typed, "positionId") };
+}
+
+export function typedApplicationChanges(typed: Typed) {
+  return { ...sharedFields(typed), version: numberOrNull(typed["version"]) };
+}
+
 /** The zone travels with the form, so that a changed setting never moves an interview. */
-export function typedApplication(typed: Typed) {
+function sharedFields(typed: Typed) {
   const candidate = (typed["candidate"] ?? {}) as Typed;
   const pay = (typed["salaryExpectation"] ?? {}) as Typed;
   const amount = numberOrNull(pay["amount"]);
@@ -17,14 +25,11 @@ export function typedApplication(typed: Typed) {
       phone: textOrNull(candidate, "phone"),
       locale: text(candidate, "locale"),
     },
-    salaryExpectation:
-      amount === null
-        ? null
-        : { amount, currency: text(pay, "currency").trim().toUpperCase(), period: text(pay, "period") },
+    salaryExpectation: amount === null ? null : { amount, currency: currency(pay), period: text(pay, "period") },
     interviewNotes: text(typed, "interviewNotes")
       .split(/\n\s*\n/)
       .map((note) => note.trim())
       .filter((note) => note !== ""),
-    interviewedAt: instantOf(end, text(typed, "timeZone")) ?? end,
+    interviewedAt: instantOf(end, text(typed, "timeZone")) ?? (end.trim() === "" ? null : end),
   };
 }

@@ -7,22 +7,14 @@ import { changePosition } from "@/db/commands/position/change-position";
 import { makePosition } from "@/db/commands/position/make-position";
 import { newPositionSchema, positionChangesSchema, positionStatusSchema } from "@/lib/domain/position/position";
 import type { PositionId } from "@/lib/domain/shared/id";
-import { numberOrNull, text, textOrNull } from "../_work/typed";
-import { typedBand, typedFallback, typedPeople } from "./position-form";
+import { text, textOrNull } from "../_work/typed";
+import { typedNewPosition, typedPositionChanges } from "./position-form";
 
 export const makeNewPosition = action({
   name: "make-position",
   verb: "position.write",
   schema: newPositionSchema,
-  shape: (typed) => ({
-    title: text(typed, "title"),
-    locale: text(typed, "locale"),
-    status: "open",
-    templateId: text(typed, "templateId"),
-    salaryBand: typedBand(typed),
-    fallback: typedFallback(typed),
-    ...typedPeople(typed),
-  }),
+  shape: typedNewPosition,
   run: (scene, input) => makePosition(scene, input),
   done: ({ id }) => ({ goTo: `/positions/${id}` }),
 });
@@ -31,14 +23,7 @@ export const savePosition = action({
   name: "change-position",
   verb: "position.write",
   schema: positionChangesSchema.extend({ id: z.uuid() }),
-  shape: (typed) => ({
-    id: text(typed, "id"),
-    version: numberOrNull(typed["version"]),
-    title: text(typed, "title"),
-    salaryBand: typedBand(typed),
-    fallback: typedFallback(typed),
-    ...typedPeople(typed),
-  }),
+  shape: (typed) => ({ ...typedPositionChanges(typed), id: text(typed, "id") }),
   run: (scene, { id, ...changes }) => changePosition(scene, { id: id as PositionId, changes }),
   done: ({ id }) => ({ goTo: `/positions/${id}` }),
 });

@@ -80,6 +80,19 @@ export const passwordSchema = z
   .refine((text) => length(text) <= LONGEST, { message: "password_long" })
   .refine((text) => !isCommonPassword(text), { message: "password_common" });
 
+const twice = { path: ["repeatPassword"], message: "password_twice" };
+
+/** A new password instead of the one that is known. */
+export const passwordChangeSchema = z
+  .object({ currentPassword: z.string().min(1).max(512), newPassword: passwordSchema, repeatPassword: z.string() })
+  .refine((form) => form.newPassword === form.repeatPassword, twice)
+  .refine((form) => form.newPassword !== form.currentPassword, { path: ["newPassword"], message: "password_same" });
+
+/** The first password of an invited colleague; `token` is the secret of the mailed link. */
+export const invitationPasswordSchema = z
+  .object({ token: z.string().max(200), newPassword: passwordSchema, repeatPassword: z.string() })
+  .refine((form) => form.newPassword === form.repeatPassword, twice);
+
 /** True when the password holds the part of the address before the @ (of four signs or more). */
 export function holdsAddress(password: string, email: string): boolean {
   const name = (email.split("@")[0] ?? "").toLowerCase();

@@ -22,7 +22,7 @@ function flatten(issue: Issue, above: readonly PropertyKey[]): FieldFault[] {
     return nearest ? nearest.flatMap((inner) => flatten(inner, path)) : [fault(path, "type")];
   }
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => fault([...path, key], "unknown_field"));
-  return [fault(path, codeOf(issue))];
+  return [fault(path, codeOf(issue), wordOf(issue))];
 }
 
 /** How far an input is from one form of a union: a missing or unknown field weighs more than a wrong value. */
@@ -36,8 +36,9 @@ function strangeness(issues: readonly Issue[]): number {
 function codeOf(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.message.endsWith("received undefined") ? "required" : "type";
+      return /received (undefined|null)$/.test(issue.message) ? "required" : "type";
     case "too_small":
+      if (issue.origin === "string" && issue.minimum === 1) return "required";
       return issue.origin === "string" || issue.origin === "array" ? "too_short" : "too_small";
     case "too_big":
       return issue.origin === "string" || issue.origin === "array" ? "too_long" : "too_big";
@@ -52,6 +53,13 @@ function codeOf(issue: Issue): string {
   }
 }
 
-function fault(path: readonly PropertyKey[], code: string): FieldFault {
-  return { path: path.map(String).join("."), code, messageKey: `field.${code}` };
+/** A figure that can't be read is asked for as one; every other fault is told by its code. */
+function wordOf(issue: Issue): string {
+  const code = codeOf(issue);
+  if (code !== "type" || issue.code !== "invalid_type") return code;
+  return issue.expected === "number" ? "number" : issue.expected === "int" ? "whole_number" : code;
+}
+
+function fault(path: readonly PropertyKey[], code: string, word = code): FieldFault {
+  return { path: path.map(String).join("."), code, messageKey: `field.${word}` };
 }

@@ -72,6 +72,8 @@ export const errors = {
     unknown: "评估模板里没有这一项。",
     twice: "同一项出现了两次。",
     type: "这里填的类型不对。",
+    number: "请填数字，例如 25000。",
+    whole_number: "请填整数。",
     too_short: "太短了。",
     too_small: "这个数太小。",
     too_long: "太长了。",

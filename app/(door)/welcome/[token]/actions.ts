@@ -1,10 +1,10 @@
 "use server";
 import { ground, theDoor } from "@/app/_server/context";
 import { doorAction } from "@/app/_server/door-action";
-import { fieldFault, invitationPasswordSchema } from "@/app/_server/new-password";
+import { fieldFault } from "@/app/_server/new-password";
 import { acceptInvitation } from "@/db/commands/person/accept-invitation";
 import { invitedPerson } from "@/db/queries/person/invitation";
-import { holdsAddress } from "@/lib/domain/people/password";
+import { holdsAddress, invitationPasswordSchema } from "@/lib/domain/people/password";
 import { fail } from "@/lib/domain/shared/result";
 import { hashPassword } from "@/lib/platform/password";
 

@@ -1,14 +1,15 @@
 // An invited colleague chooses a password. Opening the page changes nothing; only the button does.
 import { screenLocale } from "@/app/_server/session";
 import { ground } from "@/app/_server/context";
-import { ActionForm, FormField } from "@/app/_ui/action-form.client";
+import { FormField } from "@/app/_ui/action-form.client";
 import { Button } from "@/app/_ui/button";
 import { newForm } from "@/app/_ui/form-state";
 import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { invitedPerson } from "@/db/queries/person/invitation";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
+import { FirstPasswordForm } from "../../password-form.client";
 import { acceptTheInvitation } from "./actions";
 
 export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
@@ -33,7 +34,7 @@ export default async function WelcomePage({ params }: { params: Promise<{ token:
       <h1>{door("welcomeTitle", { name: person.name })}</h1>
       <p className="quiet mt-1">{door("welcomeText", { company: companyName })}</p>
       <p className="quiet mb-6">{door("welcomeAccount", { email: person.email })}</p>
-      <ActionForm action={acceptTheInvitation} start={newForm(crypto.randomUUID())}>
+      <FirstPasswordForm action={acceptTheInvitation} start={newForm(crypto.randomUUID())} words={fieldWords(locale)}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" value={person.email} autoComplete="username" />
         <FormField
@@ -45,7 +46,7 @@ export default async function WelcomePage({ params }: { params: Promise<{ token:
         />
         <FormField label={door("repeatPassword")} name="repeatPassword" type="password" autoComplete="new-password" />
         <SubmitButton wide>{door("setPassword")}</SubmitButton>
-      </ActionForm>
+      </FirstPasswordForm>
       <div className="mt-8">
         <LanguageSwitch
           current={locale}

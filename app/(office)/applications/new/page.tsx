@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
-import { ActionForm, FormChoice } from "@/app/_ui/action-form.client";
+import { FormChoice } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -10,10 +10,11 @@ import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { listPositions } from "@/db/queries/position/list-positions";
 import { anyText } from "@/lib/domain/shared/locale";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
 import { timeScene } from "../../_work/scene";
 import { makeNewApplication } from "../actions";
 import { ApplicationFields } from "../application-fields";
+import { NewApplicationForm } from "../application-form.client";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "application")("newTitle") };
@@ -37,7 +38,12 @@ export default async function NewApplicationPage({ searchParams }: Props) {
         sub={t("newSub")}
       />
       {chosen ? (
-        <ActionForm action={makeNewApplication} start={newForm(crypto.randomUUID())} className="form page fill column">
+        <NewApplicationForm
+          action={makeNewApplication}
+          start={newForm(crypto.randomUUID())}
+          words={fieldWords(locale)}
+          className="form page fill column"
+        >
           <FormChoice
             label={t("position")}
             name="positionId"
@@ -56,7 +62,7 @@ export default async function NewApplicationPage({ searchParams }: Props) {
           <ActionBar>
             <SubmitButton wide>{t("make")}</SubmitButton>
           </ActionBar>
-        </ActionForm>
+        </NewApplicationForm>
       ) : (
         <EmptyState title={t("noPosition")} action={<Button href="/positions/new">{t("noPosition")}</Button>} />
       )}

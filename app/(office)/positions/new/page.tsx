@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
-import { ActionForm, FormChoice, FormField } from "@/app/_ui/action-form.client";
+import { FormChoice, FormField } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
 import { Row, Rows } from "@/app/_ui/row";
@@ -11,9 +11,10 @@ import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { listPositions } from "@/db/queries/position/list-positions";
 import { listTemplates, readTemplate } from "@/db/queries/template/list-templates";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
 import { makeNewPosition } from "../actions";
 import { BandFields, ColleagueFields, LowerFields } from "../position-fields";
+import { NewPositionForm } from "../position-form.client";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("new") };
@@ -87,7 +88,12 @@ async function Basics({ office: { person, context }, template }: BasicsProps) {
   const common = translate(locale, "common");
   const { items } = await listPositions(context, { limit: 50 });
   return (
-    <ActionForm action={makeNewPosition} start={newForm(crypto.randomUUID())} className="form">
+    <NewPositionForm
+      action={makeNewPosition}
+      start={newForm(crypto.randomUUID())}
+      words={fieldWords(locale)}
+      className="form"
+    >
       <input type="hidden" name="templateId" value={template.id} />
       <FormField
         label={t("name")}
@@ -114,7 +120,7 @@ async function Basics({ office: { person, context }, template }: BasicsProps) {
       <ActionBar>
         <SubmitButton wide>{t("make")}</SubmitButton>
       </ActionBar>
-    </ActionForm>
+    </NewPositionForm>
   );
 }
 

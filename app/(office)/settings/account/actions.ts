@@ -2,9 +2,10 @@
 // What everyone does with their own account.
 import { z } from "zod";
 import { action } from "@/app/_server/action";
-import { passwordChangeSchema, takeNewPassword } from "@/app/_server/new-password";
+import { takeNewPassword } from "@/app/_server/new-password";
 import { chooseLanguage } from "@/db/commands/person/choose-language";
 import { endSessions } from "@/db/commands/person/end-sessions";
+import { passwordChangeSchema } from "@/lib/domain/people/password";
 import { localeSchema } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 

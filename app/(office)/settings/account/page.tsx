@@ -1,4 +1,5 @@
 // One's own account: language, password, and where one is signed in.
+import { PasswordChangeForm } from "@/app/(door)/password-form.client";
 import { requirePerson } from "@/app/_server/guard";
 import { ActionForm, FormChoice, FormField } from "@/app/_ui/action-form.client";
 import { PageHead } from "@/app/_ui/bars";
@@ -7,7 +8,7 @@ import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { type OwnSession, ownSessions } from "@/db/queries/person/own-sessions";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { type Locale } from "@/lib/domain/shared/locale";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { changeOwnPassword, endSession, saveLanguage } from "./actions";
 
@@ -60,7 +61,7 @@ function PasswordForm({ locale, email }: { locale: Locale; email: string }) {
     <section>
       <h2>{people("passwordTitle")}</h2>
       <p className="quiet mt-1 mb-4">{people("passwordText")}</p>
-      <ActionForm action={changeOwnPassword} start={newForm(crypto.randomUUID())}>
+      <PasswordChangeForm action={changeOwnPassword} start={newForm(crypto.randomUUID())} words={fieldWords(locale)}>
         <input type="hidden" name="username" value={email} autoComplete="username" />
         <FormField
           label={door("currentPassword")}
@@ -77,7 +78,7 @@ function PasswordForm({ locale, email }: { locale: Locale; email: string }) {
         />
         <FormField label={door("repeatPassword")} name="repeatPassword" type="password" autoComplete="new-password" />
         <SubmitButton kind="outlined">{people("changePassword")}</SubmitButton>
-      </ActionForm>
+      </PasswordChangeForm>
     </section>
   );
 }

@@ -11,11 +11,12 @@ import { Choices } from "@/app/_ui/tick";
 import { readApplication } from "@/db/queries/application/read-application";
 import { APPLICATION_RESULTS } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
 import { timeScene } from "../../../_work/scene";
 import { isWhole } from "../../application-facts";
 import { saveApplication, saveResult } from "../../actions";
 import { ApplicationFields } from "../../application-fields";
+import { ApplicationChangesForm } from "../../application-form.client";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "application")("editTitle") };
@@ -52,7 +53,12 @@ export default async function EditApplicationPage({ params }: { params: Promise<
             <SubmitButton kind="outlined">{t("saveResult")}</SubmitButton>
           </div>
         </ActionForm>
-        <ActionForm action={saveApplication} start={newForm(crypto.randomUUID())} className="form">
+        <ApplicationChangesForm
+          action={saveApplication}
+          start={newForm(crypto.randomUUID())}
+          words={fieldWords(locale)}
+          className="form"
+        >
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={found.version} />
           <ApplicationFields
@@ -72,7 +78,7 @@ export default async function EditApplicationPage({ params }: { params: Promise<
           <ActionBar>
             <SubmitButton wide>{translate(locale, "common")("save")}</SubmitButton>
           </ActionBar>
-        </ActionForm>
+        </ApplicationChangesForm>
       </div>
     </>
   );

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { action } from "@/app/_server/action";
 import { context } from "@/app/_server/context";
-import { formField } from "@/app/_server/form";
+import { formField } from "@/app/_ui/form-values";
 import { currentPerson } from "@/app/_server/session";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
 import { type DraftPlace, dropDraft, keepDraft } from "@/db/drafts";

@@ -3,15 +3,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
-import { ActionForm, FormField } from "@/app/_ui/action-form.client";
+import { FormField } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { listPositions, readPosition } from "@/db/queries/position/list-positions";
 import { anyText } from "@/lib/domain/shared/locale";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
 import { savePosition } from "../../actions";
 import { BandFields, ColleagueFields, LowerFields } from "../../position-fields";
+import { PositionChangesForm } from "../../position-form.client";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("editTitle") };
@@ -30,7 +31,12 @@ export default async function EditPositionPage({ params }: { params: Promise<{ i
   return (
     <>
       <TopBar back={{ href: `/positions/${id}`, label: common("back") }} title={t("editTitle")} sub={title} />
-      <ActionForm action={savePosition} start={newForm(crypto.randomUUID())} className="form page fill column">
+      <PositionChangesForm
+        action={savePosition}
+        start={newForm(crypto.randomUUID())}
+        words={fieldWords(locale)}
+        className="form page fill column"
+      >
         <input type="hidden" name="id" value={position.id} />
         <input type="hidden" name="version" value={position.version} />
         <FormField label={t("name")} hint={t("nameHint")} name="title" maxLength={200} defaultValue={title} />
@@ -45,7 +51,7 @@ export default async function EditPositionPage({ params }: { params: Promise<{ i
         <ActionBar>
           <SubmitButton wide>{common("save")}</SubmitButton>
         </ActionBar>
-      </ActionForm>
+      </PositionChangesForm>
     </>
   );
 }

@@ -1,12 +1,13 @@
 // Four fields and a colleague has a mail with a link.
 import { requirePerson } from "@/app/_server/guard";
-import { ActionForm, FormChoice, FormField, FormChoices, FormRadio } from "@/app/_ui/action-form.client";
+import { FormChoice, FormField, FormChoices, FormRadio } from "@/app/_ui/action-form.client";
 import { TopBar } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { ROLES } from "@/lib/domain/people/permission";
-import { translate } from "@/lib/i18n/translate";
+import { fieldWords, translate } from "@/lib/i18n/translate";
 import { invite } from "../actions";
+import { InvitationForm } from "./invitation-form.client";
 
 export default async function InvitePage() {
   const { person } = await requirePerson("people.manage", "/settings/people/invite");
@@ -17,7 +18,7 @@ export default async function InvitePage() {
       <TopBar back={{ href: "/settings/people", label: common("back") }} title={people("inviteTitle")} />
       <div className="max-w-[40rem] px-5 py-5">
         <p className="quiet mb-5">{people("inviteText")}</p>
-        <ActionForm action={invite} start={newForm(crypto.randomUUID())}>
+        <InvitationForm action={invite} start={newForm(crypto.randomUUID())} words={fieldWords(person.locale)}>
           <FormField label={people("name")} name="name" autoComplete="off" />
           <FormField label={people("email")} name="email" type="email" autoComplete="off" />
           <FormChoices name="role" legend={people("roleLabel")}>
@@ -43,7 +44,7 @@ export default async function InvitePage() {
             ]}
           />
           <SubmitButton>{people("sendInvitation")}</SubmitButton>
-        </ActionForm>
+        </InvitationForm>
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
 // What a browser sent, as values a schema can read, and what goes back into the fields when it was not enough.
-import "server-only";
 
 /** Ours and Next's own; never part of what was typed. */
 const HIDDEN = /^(submission|\$ACTION.*|[0-9]+_\$ACTION.*)$/;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readForm, typedValues } from "./form";
+import { readForm, typedValues } from "./form-values";
 
 function formOf(entries: readonly (readonly [string, string])[]): FormData {
   const form = new FormData();
