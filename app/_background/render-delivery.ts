@@ -22,6 +22,7 @@ import {
   readApproval,
   readApprovalRequest,
   readColleague,
+  readFailedMail,
   readInvitation,
   readReplyKind,
   readReturn,
@@ -155,7 +156,7 @@ async function letterNotice(
       return renderCandidateRepliedMail({ ...shared, address, reply, dueAt: null });
     }
     case "letter_failed":
-      return renderUndeliverableMail({ ...shared, address });
+      return renderUndeliverableMail({ ...shared, address, mail: await readFailedMail(reading, delivery) });
     default:
       return null;
   }

@@ -25,12 +25,18 @@ export async function renderCandidateRepliedMail(props: CandidateRepliedProps): 
   return colleagueMail(props, t("replied.subject", values), parts, t("replied.button"), [whyColleague(props)]);
 }
 
+export type UndeliverableProps = ToColleague &
+  AboutCandidate & {
+    /** Which mail it was. */
+    readonly mail: "letter" | "answer" | "approval_request";
+  };
+
 /** The address and the other server's words stand in the office, where they can be corrected. */
-export async function renderUndeliverableMail(props: ToColleague & AboutCandidate): Promise<Mail> {
+export async function renderUndeliverableMail(props: UndeliverableProps): Promise<Mail> {
   const t = translate(props.locale, "mail");
   const values = subjectValues(props);
-  const parts = [text(t("undeliverable.intro", values)), text(t("undeliverable.safe"))];
-  return colleagueMail(props, t("undeliverable.subject", values), parts, t("undeliverable.button"), [
+  const parts = [text(t(`undeliverable.${props.mail}.intro`, values)), text(t(`undeliverable.${props.mail}.safe`))];
+  return colleagueMail(props, t(`undeliverable.${props.mail}.subject`, values), parts, t("undeliverable.button"), [
     whyColleague(props),
   ]);
 }

@@ -49,7 +49,7 @@ async function everyMail(locale: Locale, name: string, title: string): Promise<M
     renderLetterReturnedMail({ ...to, managerName: name, reason: title }),
     renderLetterApprovedMail({ ...to, managerName: name, sendsAt: title }),
     renderCandidateRepliedMail({ ...to, reply: "dispute", dueAt: title }),
-    renderUndeliverableMail(to),
+    ...(["letter", "answer", "approval_request"] as const).map((mail) => renderUndeliverableMail({ ...to, mail })),
     renderInvitationMail({ ...to, inviterName: name, linkHours: 48 }),
   ]);
 }

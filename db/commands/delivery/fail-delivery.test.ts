@@ -1,9 +1,10 @@
 // A mail that didn't leave is tried again by whoever holds it now, and never at night.
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { answerCandidate } from "@/db/commands/conversation/answer-candidate";
 import { sendLetter } from "@/db/commands/letter/send-letter";
 import { claimDeliveries } from "@/db/outbox";
-import { letters } from "@/db/schema";
+import { deliveries, letters, submissions } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import { later, testLetters } from "@/db/testing-letter";
 import type { SystemActor } from "@/lib/domain/people/actor";
@@ -13,7 +14,7 @@ import { failDelivery } from "./fail-delivery";
 import { finishDelivery } from "./finish-delivery";
 
 const house = await testCase();
-const { approved } = testLetters(house);
+const { approved, compose, decided, submit } = testLetters(house);
 const actor: SystemActor = { kind: "system", job: "outbox" };
 const outbox = (now: Date) => ({ db: house.db, keyring: house.keyring, actor, now });
 
@@ -58,5 +59,40 @@ describe("a letter that is tried again", () => {
     const deliveryId = await begun(letterId, "worker", evening);
     const { nextTry } = await made(failDelivery(outbox(evening), { deliveryId, worker: "worker", ...busy }));
     expect(nextTry).toEqual(new Date("2026-11-24T00:00:00Z"));
+  });
+});
+
+describe("a mail that will never arrive", () => {
+  /** Takes everything that is due, and gives up on the mails of one kind about one letter. */
+  async function lost(letterId: LetterId, kind: string, now: Date) {
+    const claimed = await claimDeliveries(house.db, "worker", now, 50);
+    const { id: deliveryId } = claimed.find((one) => one.letterId === letterId && one.kind === kind)!;
+    await made(failDelivery(outbox(now), { deliveryId, worker: "worker", fault: "address_refused", lasting: true }));
+    const rows = await house.db.select().from(deliveries).where(eq(deliveries.letterId, letterId));
+    return rows.filter((row) => row.kind === "letter_failed").map((row) => row.toUserId);
+  }
+
+  it("is known to whoever asked for approval, unless the request is over", async () => {
+    const { id } = await made(compose(await decided("ba@example.com")));
+    await made(submit(id));
+    expect(await lost(id, "approval_request", later(200))).toEqual([house.ids.hr]);
+    const { id: other } = await made(compose(await decided("bb@example.com")));
+    await made(submit(other));
+    await house.db
+      .update(submissions)
+      .set({ withdrawnAt: later(1) })
+      .where(eq(submissions.letterId, other));
+    expect(await lost(other, "approval_request", later(400))).toEqual([]);
+  });
+
+  it("is known to whoever wrote the answer", async () => {
+    const { letterId } = await approved("bc@example.com");
+    await house.db
+      .update(letters)
+      .set({ state: "sent", toldAt: later(60) })
+      .where(eq(letters.id, letterId));
+    const answer = { letterId, text: "谢谢您的来信。", evidence: [], idempotencyKey: "a" };
+    await made(answerCandidate(house.context("admin", later(600)), answer));
+    expect(await lost(letterId, "answer", later(601))).toEqual([house.ids.admin]);
   });
 });

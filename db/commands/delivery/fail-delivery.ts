@@ -1,15 +1,17 @@
 // A try failed: wait and try again, or make it a person's task. A letter is never shown as sent when it wasn't.
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { DeliveryFault } from "@/lib/domain/delivery/fault";
 import { nextTry } from "@/lib/domain/delivery/retry";
 import { moved } from "@/lib/domain/letter/letter-state";
-import type { DeliveryId } from "@/lib/domain/shared/id";
+import type { DeliveryId, UserId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import type { NewEvent } from "@/lib/domain/events";
+import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
+import type { Delivery } from "@/db/outbox";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { afterQuietHours } from "@/db/queries/settings/after-quiet-hours";
-import { deliveries, letters } from "@/db/schema";
+import { deliveries, letters, messages, submissions } from "@/db/schema";
 import { lockDelivery } from "./lock-delivery";
 
 type Input = {
@@ -42,7 +44,7 @@ export const failDelivery = command(null, async (tx, { actor, now }, input: Inpu
     .where(eq(deliveries.id, delivery.id));
   const state = letter && (again ? ("queued" as const) : moved(letter.state, "give_up"));
   if (letter && state) await tx.update(letters).set({ state, updatedAt: now }).where(eq(letters.id, letter.id));
-  const notifyUserId = again ? null : (letter?.createdBy ?? null);
+  const notifyUserId = again ? null : (letter?.createdBy ?? (await whoSent(tx, delivery)));
   const event: NewEvent = {
     kind: "failed",
     ...(delivery.applicationId ? { applicationId: delivery.applicationId } : {}),
@@ -58,3 +60,18 @@ export const failDelivery = command(null, async (tx, { actor, now }, input: Inpu
   };
   return ok({ value: { nextTry: again }, events: [event] });
 });
+
+/** Whose words didn't arrive: the answer's writer, or whoever still asks for approval. Nobody hears of other mails. */
+async function whoSent(tx: Transaction, { kind, messageId, data }: Delivery): Promise<UserId | null> {
+  if (kind === "answer" && messageId) {
+    const [row] = await tx.select({ by: messages.authorId }).from(messages).where(eq(messages.id, messageId));
+    return row?.by ?? null;
+  }
+  const submissionId = data["submissionId"];
+  if (kind !== "approval_request" || typeof submissionId !== "string") return null;
+  const [row] = await tx
+    .select({ by: submissions.submittedBy })
+    .from(submissions)
+    .where(and(eq(submissions.id, submissionId), isNull(submissions.withdrawnAt)));
+  return row?.by ?? null;
+}

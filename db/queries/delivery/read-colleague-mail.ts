@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { type ChartInput, chartInput } from "@/lib/domain/evaluation/score-chart";
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import type { LetterText } from "@/lib/domain/letter/letter";
-import type { LinkId, UserId } from "@/lib/domain/shared/id";
+import type { DeliveryId, LinkId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import type { Strategy } from "@/lib/domain/strategy/recommendation";
 import type { MessageKind } from "@/lib/domain/conversation/message";
@@ -14,7 +14,7 @@ import { secretOfLink } from "@/db/links";
 import type { Delivery } from "@/db/outbox";
 import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
-import { approvals, events, messages, returns, submissions, users } from "@/db/schema";
+import { approvals, deliveries, events, messages, returns, submissions, users } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
 
 type Reading = { readonly db: Database; readonly keyring: Keyring; readonly now: Date };
@@ -128,6 +128,20 @@ export async function readReplyKind({ db }: Reading, delivery: Delivery): Promis
   if (!delivery.messageId) return null;
   const [row] = await db.select({ kind: messages.kind }).from(messages).where(eq(messages.id, delivery.messageId));
   return row?.kind ?? null;
+}
+
+/** Which mail it was that didn't arrive. */
+export async function readFailedMail(
+  { db }: Reading,
+  delivery: Delivery,
+): Promise<"letter" | "answer" | "approval_request"> {
+  const id = delivery.data["deliveryId"];
+  if (typeof id !== "string") return "letter";
+  const [row] = await db
+    .select({ kind: deliveries.kind })
+    .from(deliveries)
+    .where(eq(deliveries.id, id as DeliveryId));
+  return row?.kind === "answer" || row?.kind === "approval_request" ? row.kind : "letter";
 }
 
 /** The invited colleague's link, and who invites them. */

@@ -59,9 +59,21 @@ export const mail: Texts<typeof source> = {
       "The link is valid for {hours, plural, one {# hour} other {# hours}} and is for you alone. If you don’t know the sender, you can ignore this mail.",
   },
   undeliverable: {
-    subject: "Not delivered: letter to {candidate}, {position}",
-    intro: "The letter to {candidate} for the role of {position} was not delivered.",
-    safe: "The letter is safe. Check the address and send it again, or tell the candidate another way and record it.",
+    letter: {
+      subject: "Not delivered: letter to {candidate}, {position}",
+      intro: "The letter to {candidate} for the role of {position} was not delivered.",
+      safe: "The letter is safe. Check the address and send it again, or tell the candidate another way and record it.",
+    },
+    answer: {
+      subject: "Not delivered: answer to {candidate}, {position}",
+      intro: "The mail with your answer to {candidate} for the role of {position} was not delivered.",
+      safe: "The answer stands on the candidate’s page. Check the address, or reach the candidate another way.",
+    },
+    approval_request: {
+      subject: "Not delivered: approval request for {candidate}, {position}",
+      intro: "The mail that asks for approval of the letter to {candidate}, {position}, was not delivered.",
+      safe: "The letter still waits for approval. Tell the approver yourself, or ask somebody else.",
+    },
     button: "Open and sort it out",
   },
 };

@@ -51,9 +51,21 @@ export const mail = {
     expiry: "链接 {hours} 小时内有效，只给您一个人用。不认识发件人，可以不理会这封邮件。",
   },
   undeliverable: {
-    subject: "没有送到：给{candidate}的信，{position}",
-    intro: "给{candidate}的信没有送到，应聘岗位是{position}。",
-    safe: "信还在，没有丢。请核对地址后重发，或用别的方式告知并记下。",
+    letter: {
+      subject: "没有送到：给{candidate}的信，{position}",
+      intro: "给{candidate}的信没有送到，应聘岗位是{position}。",
+      safe: "信还在，没有丢。请核对地址后重发，或用别的方式告知并记下。",
+    },
+    answer: {
+      subject: "没有送到：给{candidate}的答复，{position}",
+      intro: "您给{candidate}的答复邮件没有送到，应聘岗位是{position}。",
+      safe: "候选人的页面上能看到这条答复。请核对地址，或用别的方式联系候选人。",
+    },
+    approval_request: {
+      subject: "没有送到：{candidate}的信的审批请求，{position}",
+      intro: "请人批准{candidate}（{position}）的信的邮件没有送到。",
+      safe: "信还在等批准。请直接告诉审批人，或改请别人批准。",
+    },
     button: "打开并处理",
   },
 };
