@@ -35,11 +35,11 @@ describe("a company's settings", () => {
 
   it("change together or not at all, and the marks stay in their order", async () => {
     const before = await readSettings(house.db);
-    const values = { companyName: "云栖软件", low: 0.97 };
+    const values = { answerDays: 3, low: 0.97 };
     expect(await changeSettings(house.context("admin"), { values })).toMatchObject({ fields: [{ path: "high" }] });
     expect(await readSettings(house.db)).toEqual(before);
     expect(await made(changeSettings(house.context("admin"), { values: { ...values, low: 0.8 } }))).toBe(2);
-    expect(await readSettings(house.db)).toEqual({ ...before, companyName: "云栖软件", low: 0.8 });
+    expect(await readSettings(house.db)).toEqual({ ...before, answerDays: 3, low: 0.8 });
     expect(await changeSettings(house.context("admin"), { values: { low: 0.8 } })).toMatchObject({ code: "duplicate" });
   });
 

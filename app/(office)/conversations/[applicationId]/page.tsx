@@ -46,7 +46,6 @@ export default async function ConversationPage({ params }: Props) {
       </div>
       {roleMay(person.role, "conversation.answer") && desk.letter ? (
         <ActionForm action={sendAnswer} start={newForm(crypto.randomUUID())} className="answer-form">
-          <input type="hidden" name="applicationId" value={desk.head.id} />
           <input type="hidden" name="letterId" value={desk.letter.id} />
           <input type="hidden" name="key" value={crypto.randomUUID()} />
           <div className="talk">
