@@ -5,6 +5,7 @@ import { useActionState, useEffect, useRef } from "react";
 import { type FieldError, get, useForm } from "react-hook-form";
 import { type ActionFormProps, FormFrame, type Typing } from "./action-form.client";
 import type { FormState } from "./form-state";
+import { readForm } from "./form-values";
 import { type Rules, faultsOfForm } from "./typing";
 
 export type CheckedFormProps = ActionFormProps & {
@@ -35,7 +36,10 @@ function useTyping(rules: Rules, words: Readonly<Record<string, string>>, state:
         : { values: {}, errors: toNestErrors(Object.fromEntries(errors), options) };
     },
   });
-  useEffect(() => reset(undefined, { keepValues: true }), [state, reset]);
+  // Whether something was changed is measured against what stood there when the server last spoke.
+  useEffect(() => {
+    if (form.current) reset(readForm(new FormData(form.current)));
+  }, [state, reset]);
   const { errors, dirtyFields, touchedFields } = formState;
   return {
     form: {
