@@ -21,7 +21,7 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
   return (
     <article className={mine ? "msg" : "msg ours"}>
       <p className="note">
-        {mine ? t("you") : page.recruiter} · {t(`kinds.${message.kind}`)} ·{" "}
+        {mine ? t("you") : (message.by ?? page.recruiter)} · {t(`kinds.${message.kind}`)} ·{" "}
         {printMoment(message.at, locale, page.timeZone)}
       </p>
       <div className="bubble">

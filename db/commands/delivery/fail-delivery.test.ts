@@ -95,4 +95,11 @@ describe("a mail that will never arrive", () => {
     await made(answerCandidate(house.context("admin", later(600)), answer));
     expect(await lost(letterId, "answer", later(601))).toEqual([house.ids.admin]);
   });
+
+  it("is told again when it was sent again and lost again", async () => {
+    const { letterId } = await approved("bd@example.com");
+    expect(await lost(letterId, "letter", later(800))).toHaveLength(1);
+    await made(sendLetter(house.context("hr", later(900)), { letterId, version: 1, sendAfter: null }));
+    expect(await lost(letterId, "letter", later(901))).toHaveLength(2);
+  });
 });

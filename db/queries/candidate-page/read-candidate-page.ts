@@ -131,8 +131,9 @@ async function messagesOf(
   areas: readonly PageArea[],
 ): Promise<PageMessage[]> {
   const rows = await db
-    .select()
+    .select({ message: messages, by: users.name })
     .from(messages)
+    .leftJoin(users, eq(users.id, messages.authorId))
     .where(eq(messages.applicationId, letter.applicationId))
     .orderBy(asc(messages.createdAt), asc(messages.id));
   const shown = await db
@@ -141,9 +142,10 @@ async function messagesOf(
     .innerJoin(messages, eq(messages.id, releasedEvidence.messageId))
     .where(eq(messages.applicationId, letter.applicationId))
     .orderBy(asc(releasedEvidence.releasedAt), asc(releasedEvidence.id));
-  return rows.map((row) => ({
+  return rows.map(({ message: row, by }) => ({
     id: row.id,
     from: row.from,
+    by,
     kind: row.kind,
     text: vault.open(place("messages", "body", row.id), row.body),
     at: row.createdAt,

@@ -12,7 +12,7 @@ import type { PositionFacts } from "@/lib/domain/position/position";
 import type { Database, Transaction } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
 import { type CaseReading, readCaseFile } from "@/db/queries/case/read-case-file";
-import { applications, checkReleases, letters } from "@/db/schema";
+import { applications, candidateKeys, checkReleases, letters } from "@/db/schema";
 import { readPositionFacts } from "@/db/queries/case/read-position-facts";
 import { type Vault, openVault, place } from "@/db/vault";
 import { type LetterRow, readLetterVersion } from "./letter-text";
@@ -89,12 +89,14 @@ function sameAsComposed(vault: Vault, letter: LetterRow, position: PositionFacts
   return JSON.stringify(composed) === JSON.stringify(position);
 }
 
-/** What must never be quoted: remarks that weren't shared, and the decision's own note. */
+/** What must never be quoted: remarks that weren't shared, how interviewers were reconciled, the decision's own note. */
 export function internalTexts({ caseFile }: CaseReading): string[] {
   const remarks = caseFile.evaluation.scorecards.flatMap((card) =>
     card.comments.filter((comment) => !comment.shareable).map((comment) => comment.text),
   );
-  return caseFile.evaluation.disposition?.note ? [...remarks, caseFile.evaluation.disposition.note] : remarks;
+  const { reconciliations, disposition } = caseFile.evaluation;
+  const notes = [...reconciliations.map(({ note }) => note), disposition?.note ?? ""];
+  return [...remarks, ...notes.filter((note) => note !== "")];
 }
 
 async function releasedChecks(db: Database | Transaction, letterId: LetterId, version: number): Promise<number[]> {
@@ -116,6 +118,8 @@ export async function recentLetters(
     .select({ id: letters.id, version: letters.version, candidateId: applications.candidateId })
     .from(letters)
     .innerJoin(applications, eq(applications.id, letters.applicationId))
+    // Whoever was erased has no key any more, and no letter that could be read.
+    .innerJoin(candidateKeys, eq(candidateKeys.candidateId, applications.candidateId))
     .where(and(eq(applications.positionId, positionId), eq(letters.locale, locale), ne(letters.applicationId, besides)))
     .orderBy(desc(letters.createdAt))
     .limit(50);

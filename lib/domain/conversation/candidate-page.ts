@@ -15,6 +15,8 @@ export type PageArea = ChartInput & {
 export type PageMessage = {
   readonly id: string;
   readonly from: "candidate" | "company";
+  /** Who of us answered, as the mail said it; null for the candidate's own words. */
+  readonly by: string | null;
   readonly kind: MessageKind;
   readonly text: string;
   readonly at: Date;

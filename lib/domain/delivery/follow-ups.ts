@@ -60,7 +60,8 @@ export function followUps(event: NewEvent, now: Date): readonly DeliveryOrder[] 
     case "choice_answered":
       return notice(event, "candidate_replied", `choice:${text(event, "choiceId")}`, now);
     case "failed":
-      return notice(event, "letter_failed", `failed:${text(event, "deliveryId")}:${number(event, "attempts")}`, now);
+      // Sent again by a person and lost again is news again.
+      return notice(event, "letter_failed", `failed:${text(event, "deliveryId")}:${now.toISOString()}`, now);
     case "invited":
       return toUser ? notice(event, "invitation", `invitation:${text(event, "linkId")}`, now) : [];
     case "answered":

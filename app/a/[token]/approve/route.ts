@@ -1,4 +1,5 @@
 // The yes, by a button.
+import { closedForm } from "@/app/_server/closed-form";
 import { closedRedirect } from "@/app/_server/document";
 import { approveLetter } from "@/db/commands/letter/approve-letter";
 import { type TokenRoute, approvalDocument, approverAt, contextOf, faultOf } from "../approver";
@@ -7,7 +8,7 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const now = new Date();
   const approver = await approverAt(request, route, now);
   if (approver instanceof Response) return approver;
-  const form = await request.formData().catch(() => new FormData());
+  const form = await closedForm(request);
   const version = Number(form.get("version"));
   const result = await approveLetter(contextOf(approver, now), { letterId: approver.page.letterId, version });
   // A second press finds it approved already: the page says so.

@@ -1,4 +1,5 @@
 // "Please change": with what should change, in the approver's own words.
+import { closedForm } from "@/app/_server/closed-form";
 import { returnLetter } from "@/db/commands/letter/return-letter";
 import { translate } from "@/lib/i18n/translate";
 import { type TokenRoute, approvalDocument, approverAt, contextOf, faultOf } from "../approver";
@@ -9,7 +10,7 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const now = new Date();
   const approver = await approverAt(request, route, now);
   if (approver instanceof Response) return approver;
-  const form = await request.formData().catch(() => new FormData());
+  const form = await closedForm(request);
   const written = String(form.get("reason") ?? "")
     .replaceAll("\r\n", "\n")
     .trim();

@@ -1,5 +1,6 @@
 // A candidate answers the letter's own question.
 import type { ReplyFault } from "@/app/_closed/candidate-view";
+import { closedForm } from "@/app/_server/closed-form";
 import { closedRedirect } from "@/app/_server/document";
 import { answerChoice } from "@/db/commands/conversation/answer-choice";
 import { choiceSchema } from "@/lib/domain/conversation/message";
@@ -9,7 +10,7 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const now = new Date();
   const candidate = await candidateAt(request, route, now);
   if (candidate instanceof Response) return candidate;
-  const form = await request.formData().catch(() => new FormData());
+  const form = await closedForm(request);
   const answer = form.get("answer");
   const expectation = answer === "my_expectation" ? expectationFrom(form) : null;
   const parsed = choiceSchema.safeParse({ question: form.get("question"), answer, expectation });

@@ -1,5 +1,6 @@
 // A candidate writes back. A post that isn't accepted shows the page again with everything that was typed.
 import type { ReplyDraft, ReplyFault } from "@/app/_closed/candidate-view";
+import { closedForm } from "@/app/_server/closed-form";
 import { closedRedirect } from "@/app/_server/document";
 import { replyToLetter } from "@/db/commands/conversation/reply-to-letter";
 import { REPLY_KINDS, replySchema } from "@/lib/domain/conversation/message";
@@ -11,7 +12,7 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const now = new Date();
   const candidate = await candidateAt(request, route, now);
   if (candidate instanceof Response) return candidate;
-  const form = await request.formData().catch(() => new FormData());
+  const form = await closedForm(request);
   const draft = draftFrom(form);
   const again = (fault: ReplyFault, status = 400) =>
     candidateDocument(candidate, now, { draft: { ...draft, fault }, status });
