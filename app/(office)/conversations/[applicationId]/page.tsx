@@ -101,7 +101,7 @@ export default async function ConversationPage({ params }: Props) {
 function Head({ desk, item, scene }: { desk: ConversationDesk; item: ConversationItem | undefined; scene: TimeScene }) {
   const t = translate(scene.locale, "conversation");
   const due = item?.dueAt ? t("dueBy", { time: scene.moment(item.dueAt) }) : null;
-  const late = item?.dueAt != null && item.dueAt < scene.now;
+  const late = Boolean(item?.dueAt && item.dueAt < scene.now);
   return (
     <TopBar
       back={{ href: "/conversations", label: translate(scene.locale, "common")("back") }}

@@ -1,7 +1,7 @@
 "use client";
 // The paragraph's words, and facts from the interview that a press puts in where the cursor stands.
 import { Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { FormArea } from "@/app/_ui/action-form.client";
 import { Icon } from "@/app/_ui/icon";
 
@@ -17,8 +17,14 @@ type Props = {
 export function ParagraphText({ label, hint, lang, text, facts, factsTitle }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   // Without scripts the buttons could do nothing, so they come with them.
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  const alive = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  useEffect(() => {
+    frame.current?.querySelector("textarea")?.focus({ preventScroll: true });
+  }, []);
   const put = (words: string) => {
     const field = frame.current?.querySelector("textarea");
     if (!field) return;
@@ -35,7 +41,6 @@ export function ParagraphText({ label, hint, lang, text, facts, factsTitle }: Pr
         defaultValue={text}
         maxLength={4000}
         rows={5}
-        autoFocus
       />
       {alive && facts.length > 0 ? (
         <>
