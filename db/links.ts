@@ -1,5 +1,5 @@
 // Secret links by mail. The secret is derived again from id and generation, so that a mail can be rendered twice; the table keeps its hash.
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { LetterId, LinkId, UserId } from "@/lib/domain/shared/id";
 import { newId } from "@/lib/platform/id";
 import type { Database, Transaction } from "./client";
@@ -74,6 +74,14 @@ export async function secretOfLink(
     .from(links)
     .where(and(eq(links.id, id), isNull(links.revokedAt), gt(links.expiresAt, now)));
   return row ? keyring.linkSecret(row.id, row.generation) : null;
+}
+
+/** Gives a link more time, also one that ran out; one that was revoked stays ended. */
+export async function prolongLink(tx: Database | Transaction, id: LinkId, until: Date): Promise<void> {
+  await tx
+    .update(links)
+    .set({ expiresAt: until })
+    .where(and(eq(links.id, id), isNull(links.revokedAt), lt(links.expiresAt, until)));
 }
 
 /** Ends a link. Its generation is raised too, so that the old secret can't be derived into a living one. */

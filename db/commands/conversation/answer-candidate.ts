@@ -10,6 +10,8 @@ import { anyText } from "@/lib/domain/shared/locale";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
 import { command } from "@/db/command";
+import { prolongLink } from "@/db/links";
+import { readSettings } from "@/db/queries/settings/read-settings";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
 import { applications, letters, messages, releasedEvidence } from "@/db/schema";
@@ -80,6 +82,10 @@ export const answerCandidate = command("conversation.answer", async (tx, { actor
     .update(letters)
     .set({ pageVersion: letter.pageVersion + 1 })
     .where(eq(letters.id, letter.id));
+  // The answer's mail leads to the page: its link opens, however long the conversation rested.
+  const days = (await readSettings(tx)).candidateLinkDays;
+  const until = new Date(now.getTime() + days * 86_400_000);
+  if (letter.candidateLinkId) await prolongLink(tx, letter.candidateLinkId, until);
   await tx.update(applications).set({ updatedAt: now }).where(eq(applications.id, letter.applicationId));
   const about = { applicationId: letter.applicationId, candidateId, letterId: letter.id };
   return ok({

@@ -9,7 +9,8 @@ import { command } from "@/db/command";
 import { tellApplication } from "@/db/commands/application/tell-application";
 import type { LetterRow } from "@/db/queries/letter/letter-text";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { deliveries, letters, links } from "@/db/schema";
+import { prolongLink } from "@/db/links";
+import { deliveries, letters } from "@/db/schema";
 import { lockDelivery } from "./lock-delivery";
 
 type Input = { readonly deliveryId: DeliveryId };
@@ -53,9 +54,5 @@ async function tell(tx: Transaction, letter: LetterRow, now: Date): Promise<bool
 async function extendLink(tx: Transaction, letterId: LetterId, now: Date): Promise<void> {
   const days = (await readSettings(tx)).candidateLinkDays;
   const [letter] = await tx.select({ link: letters.candidateLinkId }).from(letters).where(eq(letters.id, letterId));
-  if (!letter?.link) return;
-  await tx
-    .update(links)
-    .set({ expiresAt: new Date(now.getTime() + days * 86_400_000) })
-    .where(eq(links.id, letter.link));
+  if (letter?.link) await prolongLink(tx, letter.link, new Date(now.getTime() + days * 86_400_000));
 }

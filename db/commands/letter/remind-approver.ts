@@ -3,7 +3,9 @@ import { and, eq, gt } from "drizzle-orm";
 import type { LetterId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { command } from "@/db/command";
+import { prolongLink } from "@/db/links";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
+import { readSettings } from "@/db/queries/settings/read-settings";
 import { events, users } from "@/db/schema";
 import { openSubmission } from "./open-submission";
 
@@ -30,6 +32,9 @@ export const remindApprover = command("letter.submit", async (tx, { now }, input
     )
     .limit(1);
   if (recent.length > 0) return fail("too_many", "remindedAlready");
+  // The mail is the same, so its link must open again.
+  const hours = (await readSettings(tx)).approvalLinkHours;
+  if (submission.linkId) await prolongLink(tx, submission.linkId, new Date(now.getTime() + hours * 3_600_000));
   const [approver] = await tx.select({ name: users.name }).from(users).where(eq(users.id, submission.approverId));
   return ok({
     value: { name: approver?.name ?? "" },

@@ -6,7 +6,10 @@ import { approveLetter } from "@/db/commands/letter/approve-letter";
 import { releaseCheck } from "@/db/commands/letter/release-check";
 import { reviseLetter } from "@/db/commands/letter/revise-letter";
 import { submitLetter } from "@/db/commands/letter/submit-letter";
-import { applications, clearances } from "@/db/schema";
+import { remindApprover } from "@/db/commands/letter/remind-approver";
+import { returnLetter } from "@/db/commands/letter/return-letter";
+import { secretOfLink } from "@/db/links";
+import { applications, clearances, links } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import { NOON, later, testLetters } from "@/db/testing-letter";
 import { openVault, place } from "@/db/vault";
@@ -78,3 +81,17 @@ async function clearedBy(role: "admin", applicationId: ApplicationId): Promise<v
     clearedAt: NOON,
   });
 }
+
+describe("a reminder", () => {
+  it("leads to a link that opens, also days after the first mail ran out", async () => {
+    const { id: letterId } = await made(compose(await decided("ae@example.com")));
+    await made(submit(letterId));
+    const [link] = await house.db.select().from(links).where(eq(links.letterId, letterId));
+    const late = later(80 * 3600);
+    expect(await secretOfLink(house.db, house.keyring, link!.id, late)).toBeNull();
+    await made(remindApprover(house.context("hr", late), { letterId }));
+    expect(await secretOfLink(house.db, house.keyring, link!.id, late)).not.toBeNull();
+    await made(returnLetter(house.context("manager", late), { letterId, version: 1, reason: "请补充依据" }));
+    expect(await secretOfLink(house.db, house.keyring, link!.id, late)).toBeNull();
+  });
+});
