@@ -88,5 +88,17 @@ export const ageEn: RuleSet = {
       where: "inside",
       find: /\bgetting on\b(?= *$|[,.]| a bit| in)(?! with)|\b(?:fifty|sixty|forty|seventy) ?(?:plus|\+|ish)\b|\b[4-7]0(?:\+|ish|-ish)(?= *$|[,. ])(?! (?:stores|users|tests|orders|items|services|pupils|staff|apps|clients|calls))|\bbeen (?:teaching|nursing|driving|doing (?:it|this)|at it|working|in (?:the )?(?:job|trade|game|business))(?: for)? (?:thirty|forty|fifty|[34]\d) years\b|\blooks? young\b|\bunder (?:30|35|40)\b(?= *$|[,.])|\bcommand respect\b/gu,
     },
+    // a stage of life, the eldest in the room
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bstage (?:of|in) (?:his|her|their)? ?(?:life|career)\b|\bat (?:his|her) stage\b(?! of the)|\b(?:he|she|they|'d|would|is|be) (?:be )?(?:by far )?the (?:oldest|eldest|youngest)\b(?! (?:version|branch|system|store|build|record|entry|invoice|stock|file))|\b(?:old|older|senior) by a mile\b|\b(?:grandkids|grandchild(?:ren)?|great[- ]grand\w+)\b(?! (?:ticket|discount|visit))|\bbefore we get anything (?:back|out of)\b/gu,
+    },
+    // years told in a roundabout way
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bold[- ]school\b(?! (?:building|bus|site|house|hall|uniform|report|boiler))|\bbeen (?:around|at it|in the (?:game|trade|business)) since\b|\b(?:good|many|how many)(?: good)? years (?:has|have|does|do|left) (?:he|she|they|in (?:him|her))\b|\bfresh[- ]faced\b|\bretires (?:at|in|next|soon|this|before|after|by)\b|\b(?:since|days of) (?:the )?(?:telex|typewriters?|fax|war|ark|sixties|seventies|eighties|60s|70s|80s)\b|\bschool[- ]leavers?\b(?! (?:programme|scheme|intake|event))|\b(?:my|our|his|her) (?:son|daughter|kid|nephew|niece|grandson)(?:'s)? age\b|\bhalf (?:my|his|our|her|their) age\b|\blast legs\b|\bone foot in\b|\b(?:whippersnapper|nipper|greenhorn|young pup|young buck|young gun)\b(?! (?:group|club|programme|ward))|\bbarely shav\w+|\btwice (?:his|her|my|their) age\b|\bold (?:timer|boys|guard|stager)\b/gu,
+    },
   ],
 };

@@ -25,5 +25,17 @@ export const appearanceEn: RuleSet = {
       where: "inside",
       find: /\b(?:bad|terrible|awful|yellow|crooked|missing|rotten|poor|nice|lovely|good) (?:skin|teeth|hair|complexion|breath|legs|figure|looks|nails|dress sense)\b|\bdressed (?:like|as if|for)\b/gu,
     },
+    // looks and clothes
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bnot the (?:prettiest|best[- ]looking|slimmest|tidiest|cleanest|freshest)\b|\bdresses (?:like|as if|for)\b|\b(?:pretty|ugly|nice|plain|friendly) face\b(?! (?:detection|recognition))/gu,
+    },
+    // hair, clothes and smell
+    {
+      severity: "block",
+      where: "inside",
+      find: /^hair (?:down|all over|like|past)|\b(?:his|her|long|with) hair (?:down|all|like|needs|past|to|everywhere|in)\b|\blooks? like (?:he|she|they) (?:sleeps?|slept|lives in|rolled|crawled)\b|\bneeds a (?:haircut|shave|comb)\b|\b(?:in a|wore a|wearing a|his|her) (?:stained|crumpled|creased|torn|dirty|grubby) (?:shirt|suit|top|trousers|shoes|jacket|blouse|jumper|uniform)\b|\b(?:his|her|the|too much) (?:perfume|aftershave)\b/gu,
+    },
   ],
 };

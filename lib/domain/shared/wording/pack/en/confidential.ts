@@ -39,5 +39,24 @@ export const confidentialEn: RuleSet = {
       where: "inside",
       find: /\b(?:being|getting|to be|will be) (?:let go|made redundant|replaced|managed out|moved on|laid off)\b|\bnot public\b(?! (?:api|method|class|field|key|endpoint))|\bwon'?t exist\b|\bafter the (?:merger|sale|takeover|closure|move|acquisition)\b[^.;]{0,30}(?:quiet|tell|secret|say|announce)/gu,
     },
+    // a leaving or a launch nobody may hear of
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:he|she|they|candidate|the candidate) (?:mustn'?t|must not|shouldn'?t|should not|is not to|isn'?t to) (?:hear|know|find out|learn)\b|\bkeep (?:that|this|it) (?:in the room|within these walls|off the (?:notes|record)|in this room)\b|\b(?:about|going|likely) to lose (?:its|the|our) (?:licen[cs]e|contract|funding|lease|accreditation|registration|biggest)\b|\bwhen (?:he|she|they) find(?:s)? out\b/gu,
+    },
+    // somebody to be replaced
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:[Ww]e'?re|[Tt]hey'?re|[Ww]e are) (?:replacing|replace|getting rid of|moving on|managing out) (?!(?:Kafka|React|Redis|Java|Python|Excel|SAP|Oracle|Windows|The)\b)[A-Z][a-z]{2,12}\b|\b(?!(?:He|She|They|It|Candidate|This|That|System|Git|Java|Kafka|Python|React)\b)[A-Z][a-z]{2,12} (?:doesn'?t|does not) know(?= yet| *$|[.,;])/gu,
+      cased: true,
+    },
+    // a contract lost, people not told
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bwe(?:'re| are|'ll| will)? (?:about to )?(?:lose|losing|lost) (?:the |our )?[^.;,]{1,20}(?:contract|client|account|licen[cs]e|funding|tender|lease)\b|\b(?:they|staff|the (?:team|staff|parents|residents|lads|unions?)|nobody|parents|residents|tenants|employees) (?:don'?t|doesn'?t|do not|aren'?t to) know(?= yet| *$|[,.;]| about (?:it|this|that))|\b(?:head|director|manager|matron|principal|chef)(?: of [a-z]+)? is (?:leaving|going|off|out|retiring)\b|\b(?:ward|wing|site|branch|depot|campus|unit) (?:\w+ )?(?:is |will be )(?:shutting|closing)\b(?! (?:time|at \d|procedure|checks?|stock|shift))|\bnot (?:official|common knowledge)(?: yet)?(?= *$|[,.])/gu,
+    },
   ],
 };

@@ -30,5 +30,11 @@ export const cultureFitEn: RuleSet = {
       where: "everywhere",
       find: /\bone of our (?:people|own|lot|kind|crowd)\b|\bnot sure (?:he|she|they)(?:'s|'d| is| would) (?:one of|fit|gel|belong|suit)/gu,
     },
+    // not one of us
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:friday|after[- ]work|thursday|team) (?:drinks|pints|pub|beers)\b|\b(?:go|going|went|come|be) (?:for|out for|to the) (?:a )?(?:pints?|beers?|pub)\b|\bdidn'?t gel\b|\bnot (?:quite )?our (?:vibe|scene|cup)\b/gu,
+    },
   ],
 };

@@ -26,5 +26,17 @@ export const ethnicityEn: RuleSet = {
       where: "inside",
       find: /\b(?:too many|enough|another one of the|no more) (?:asians|blacks|whites|latinos|hispanics|arabs|gypsies)\b/gu,
     },
+    // an ethnic group
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:is|she'?s|he'?s|she is|he is|looks|they'?re) (?:a |an |some kind of )?(?:roma|romani|romany|traveller|arab|kurd\w*|tamil|punjabi|black|asian|mixed|oriental)\b(?= *$|[,.]| i think| by | or )(?! by)/gu,
+    },
+    // counted for looks
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:make|help|for) (?:the|our) (?:team|staff|website|brochure) photos?\b|\bgood for (?:the|our) (?:numbers|stats|image|diversity|quota|photos?|optics)\b/gu,
+    },
   ],
 };

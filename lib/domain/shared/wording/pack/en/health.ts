@@ -39,5 +39,17 @@ export const healthEn: RuleSet = {
       where: "inside",
       find: /\bwalks? with (?:a|an|the aid|difficulty|sticks|help)\b|\bneeds? (?:a |an )?(?:stick|walker|frame|chair|inhaler|insulin|carer|oxygen)\b|\beyesight (?:is|going|poor)\b/gu,
     },
+    // too large for the task
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:he'?s|she'?s|too|bit|so|very) (?:too )?(?:heavy|fat|overweight) (?:for|on|to) ?(?:the |a |any |our )?(?:ladders?|uniform|harness|seat|scaffold\w*|job|role|climb)/gu,
+    },
+    // body, pills and complaints
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bmissing (?:two |three |a |some |half a |his |her |one |several |the )?(?:\w+ )?(?:fingers?|toes?|thumb|arm|leg|teeth|tooth|hand)\b|\bpuffing\b|\bout of puff\b|\bhuffing\b|(?:^|[.,;] ?|\b(?:he|she|they|candidate) )(?:took|takes|popped|popping|swallowed) (?:some |her |his |a |two |a few |a handful of )?(?:pills?|tablets?|meds|medication|painkillers)\b(?! (?:to|round|from the))|\bmention(?:s|ed) (?:therapy|counselling|a breakdown|rehab|surgery|an operation|hospital|being ill|depression)\b|\b(?:kept|keeps) saying (?:pardon|what|sorry)\b|\b(?:kept|was|been|he|she) (?:cough|sniff|wheez|sneez|shak|twitch|scratch)ing (?:all|throughout|the whole|constantly|non[- ]?stop|a lot|away)\b|(?:^|\b(?:he|she|they|candidate|came|arrived|turned up)) ?(?:in|had|has|with|wears?|wearing|uses?|using|carries|carrying|pulled out) (?:an? |her |his |their )?(?:inhaler|epi ?pen|brace|sling|plaster cast|neck brace|eye ?patch|glass eye|back support|knee support|splint)\b|\b(?:he|she|they)(?:'s| is| are|'re) allergic\b|\b(?:attendance|absence) (?:will|would|might|is going to|could)\b[^.;]{0,10}\b(?:patchy|be|suffer|poor|a problem|an issue)|\b(?:he|she|they|candidate) look(?:s|ed)? (?:knackered|exhausted|worn out|drained|grey|pale|ropey|peaky|burnt out)\b|\boff with (?:stress|nerves|her|his)\b|\b(?:his|her|their) (?:nerves|knees?|hip|hearing|eyesight|disability|anxiety|joints)\b(?= *$|[,.;]| (?:is|are|will|won'?t|might|goes|went|would|isn'?t))|\b(?:his|her) back (?:is|goes|went|won'?t|gave|problem|pain)\b/gu,
+    },
   ],
 };

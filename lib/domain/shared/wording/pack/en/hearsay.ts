@@ -20,5 +20,17 @@ export const hearsayEn: RuleSet = {
       where: "inside",
       find: /\bmy (?:cousin|brother|friend|mate|neighbou?r|sister|dad|wife|husband|colleague|old boss|team) (?:worked|works|knows|knew|said|says|was at|had|reckons|used to)\b|\brumou?red\b|\b(?:the|some|lots of) gossip\b|\bgossip\b|\btalk of\b[^.;]{0,10}(?:him|her)|\bpeople talk\b/gu,
     },
+    // what others say
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:someone|somebody|a (?:guy|contact)) (?:on|at|from|over at) [^.;,]{1,18} (?:told|said|says|tells|mentioned|reckons|warned)\b/gu,
+    },
+    // what others say
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:agency|recruiter|head ?hunter|neighbou?r|landlord|friend|ex[- ]colleague|(?:parent|customer|driver|supplier|porter)s? (?:i|we) know)s? (?:of mine |from \w+ |there )?(?:let slip|says?|said|told (?:me|us)|reckons?|mentioned|hinted|claims?|swears?) (?:that )?(?:he|she|they|him|her|his|not)\b|\blet slip\b|\b(?:his|her|their|has a|got a|bad) reputation\b|\breputation in the (?:trade|business|industry|town)\b|\b(?:he|she|they) (?:was|were|got) (?:sacked|fired|booted|let go|dismissed|asked to leave)\b|\bso (?:i|we)(?:'m| am|'re| are)? (?:told|hear|heard)\b|\bfrom what i (?:hear|gather|heard)\b|\basked around\b/gu,
+    },
   ],
 };

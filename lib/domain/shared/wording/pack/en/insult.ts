@@ -76,5 +76,17 @@ export const insultEn: RuleSet = {
       where: "everywhere",
       find: /\bcouldn'?t \w+ (?:a|an|his|her|their) (?:\w+ )?(?:to sit|bath|tea|way|cat|dog|egg|toast|mother|life|bus|shoe)\b/gu,
     },
+    // sarcasm
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bwow,? what a\b|\bwhat an? (?:genius|piece of work|charmer|picture|waste|mess|joker|clown|hero)\b|\bwho let (?:this|that|these)\b|\bcouldn'?t (?:organi[sz]e|run|boil|sell|manage) [^.;,]{1,24} (?:in a (?:brewery|desert|bakery|pub)|to save|for toffee)\b|\blights (?:are )?on,? (?:but )?(?:nobody|no one|noone)\b|\b(?:skin|flesh) crawl\b|\bsleaz\w+/gu,
+    },
+    // sarcasm and slights
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bbless\b(?=,| *$)|\b(?:about|almost) as (?:useful|sharp|exciting|interesting|clear|bright|quick|subtle|clever) as (?:a|an|my|the|watching)\b|\b(?:better|livelier|more interesting) (?:conversations?|chats?) with (?:my|a|an|the) (?:kettle|cat|dog|wall|brick|lamp\w*|fridge|toaster|plant|door|chair|goldfish|parrot)\b|\b(?:world[- ]class|world champion|gold medal|black belt|expert|master) (?:at|of|in) (?:saying|avoiding|dodging|doing nothing|talking|waffle|excuses|nothing)|\bfull shilling\b|\b(?:sixpence|pound|penny) short\b|, ha(?= *$|[,.!])|\bthinks (?:he|she|they) can (?:teach|code|cook|manage|sell|lead|run|drive|nurse|draw|write)(?= *$|[,.!])|\b(?:got|gets|get|going|went) (?:absolutely )?nowhere\b(?= *$|[,.])|\bset the world (?:on fire|alight)\b|\btwo short planks\b|\ball (?:fur coat|(?:show|gear|hat),? (?:and )?no)\b|\btalks? the talk\b|\bnice but dim\b|\bempty vessel\b|\blost the plot\b|\baway with the fairies\b|\basleep at the wheel\b|\boxygen thief\b|\b(?:god|heaven) knows how\b|\btried (?:so |very |really )?hard and still\b|\bnot (?:exactly )?(?:the brightest|a genius|rocket science)\b/gu,
+    },
   ],
 };

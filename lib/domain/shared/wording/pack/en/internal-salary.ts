@@ -57,5 +57,24 @@ export const internalSalaryEn: RuleSet = {
       where: "inside",
       find: /\bbudget (?:goes|stretches|runs|reaches|would go) (?:a bit |much |quite a bit )?(?:higher|further|up|above|beyond)\b/gu,
     },
+    // what others here earn
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:be|is|are|'d be|end up|was) (?:on|paid|earning|getting|making) (?:way |far |even )?more than (?:his|her|their|the|our|my|any|most)(?: own| line| direct| current| other| existing| of (?:the|our)){0,2} ?(?:managers?|boss|leads?|heads?|team|supervisors?|matron|chefs?|sisters?|teachers?|nurses?|drivers?|staff|us)\b|\bmy (?:own )?(?:salary|pay|wage|package) (?:is|isn'?t|is not|wasn'?t)\b|\bthere(?:'d| would|'ll| will) be (?:a )?(?:riot|mutiny|uproar|hell)\b/gu,
+    },
+    // what a named colleague earns
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?!(?:He|She|They|It|Who|Candidate|This|That|Store|Team|System|Server)\b)[A-Z][a-z]{2,12} (?:has |'s |who'?s )?been here [^.;]{1,24}(?:gets?|on|earns?|paid|makes?|and is at) (?:only |just |about )?[£$€]?\d{2}/gu,
+      cased: true,
+    },
+    // what others here earn
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:that'?s|that is|which is|more than) what (?:my|our|the) [^.;,]{1,20} (?:earns?|gets?|makes?|is on|are on|takes home)\b|\b\d{2,3} ?k (?:is )?(?:signed off|approved|agreed|budgeted)\b|\b(?:told|tell|telling|offer(?:ed)?) (?:him|her|them) (?:it'?s |only |just )?[£$€]?\d{2,3}k?\b(?= *$|[,.;]| (?:but|max|first|so|tops)\b)|\b(?:puts?|pay(?:s|ing)?) (?:him|her) above (?:half|most|all|everyone|the rest|the others|my|our)\b|\bout[- ]?earn\w*|\bsame as (?:my|our) (?:manager|deputy|head|lead|senior)\b|\bwe(?:'ve| have)(?: got)? [£$€]?\d{2,3} ?k? (?:signed|approved|budgeted|agreed|to spend|in the)/gu,
+    },
   ],
 };

@@ -69,5 +69,17 @@ export const marriageChildbearingEn: RuleSet = {
       where: "inside",
       find: /\b(?:for|with|because of|around|after|collect|fetch) the kids\b|\bengaged\b(?= *$|[,.]| and| to be)|\bseparated\b(?= *$|[,.])/gu,
     },
+    // expecting, seen or guessed
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:she|he)(?:'s| is) (?:already |clearly |definitely )?showing(?= *$|[,.!?]| already| i think| now| a bit)|\b(?:baby|bump|twins)[^.;]{0,16}\bdue\b|\b(?:she'?s|is she|she is) (?:probably |already |maybe )?due (?:in|next|around)\b/gu,
+    },
+    // partner, infants and home
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:kids?|children|family|little ones?) (?:always )?(?:come|comes|came) first\b|\b(?:baby|kid|child) number\b|\b(?:hubby|missus|fianc[eé]e?)\b|\b(?:lone|single) parents?\b(?! (?:support|allowance|benefit|group|service))|\bterm[- ]time only\b|\bclock(?:'s| is) ticking\b|\b(?:ties|tied|commitments|responsibilities|situation|trouble|stuff going on|things going on) (?:to|at) home\b|\bhome (?:commitments|responsibilities)\b|\bdomestic (?:situation|commitments|issues|trouble|bliss)\b|\b(?:his|her|their) (?:daughter|son|mum|mom|dad|sister|brother|partner|wife|husband) (?:has|needs|is|lives|works|wants|won'?t)\b/gu,
+    },
   ],
 };

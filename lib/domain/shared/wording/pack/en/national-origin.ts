@@ -50,5 +50,17 @@ export const nationalOriginEn: RuleSet = {
       where: "inside",
       find: /\b(?:the|this|that|an?|another|some|our) (?:chinese|indian|pakistani|nigerian|african|polish|romanian|bulgarian|russian|ukrainian|turkish|arab|iranian|mexican|brazilian|filipino|filipina|vietnamese|korean|japanese|french|german|italian|spanish|greek|portuguese|irish|american|eastern european|asian|somali|ghanaian|kenyan|egyptian|albanian|hungarian) (?:guy|girl|man|woman|lad|lady|one|bloke|chap|candidate|applicant|kid|dude|fella)\b|\bvisa is\b|\b(?:understand|follow|get past) (?:his|her|their|that|the) accent\b/gu,
     },
+    // origin as a topic
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\bwhere (?:is|are|'s) (?:he|she|they) (?:really |actually |originally )?from\b|\bwhere(?:'s| is) (?:he|she) (?:really|actually)\b|\b(?:rather|prefer\w*|want|need)(?: to)?(?: have| hire| get| take)? (?:someone|somebody|a person|people) (?:who is |who'?s )?(?:local|from here|from round here|british|english|american|native|home[- ]grown)\b|\b(?:fresh |straight |just )?off the (?:plane|boat)\b(?! (?:at|on time|with the cargo))/gu,
+    },
+    // papers, tongue and home country
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:on|only|just|has|with|here on) (?:a |an |her |his )?(?:student|tourist|spouse|dependent|dependant|work|graduate|skilled worker|temporary|holiday) visa\b|\b(?:first|second|third|fourth) language\b(?= and| so|,|\.| *$| for (?:him|her))|\ba local (?:voice|face|lad|girl|name|accent|person)\b|\b(?:off|back|going|go|goes|head(?:ing)?|fly(?:ing)?) home to (?:[a-z]{4,14})\b(?<! family| mum| wife| see| care| rest| their| sleep)|\b(?:saved|earned|made) enough\b[^.;]{0,10}\b(?:home|go back)\b|\bsend(?:s|ing)? money home\b|\b(?:broken|pidgin|patchy|poor|shaky|halting) english\b|\bsettled status\b|\bright to work\b(?= (?:is|runs|expires|unclear|issue|problem))/gu,
+    },
   ],
 };

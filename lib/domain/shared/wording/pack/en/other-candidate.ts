@@ -70,5 +70,24 @@ export const otherCandidateEn: RuleSet = {
       where: "inside",
       find: /\b(?:nowhere near|not near|(?:far|well|way) (?:behind|below)|no match for|weaker than|short of)\b[^.;]{0,24}\b(?:finalist|candidate|applicant|interviewee)/gu,
     },
+    // another candidate
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bruns? rings (?:a)?round\b|\b(?:the|that) (?:guy|girl|woman|man|lady|one|lad|candidate|person|nurse|chef|driver|teacher) (?:from|with|who) [^.;,]{1,18} (?:we|i) (?:saw|met|interviewed|had|liked)\b|\b(?:basically|already|more or less|pretty much|all but|as good as) (?:given|promised|offered|handed) (?:it|the (?:job|role|post)) to\b|\b(?:this|it|that|he|she) (?:was|is) (?:just |only |really )?(?:a courtesy|a formality|for show|making up the numbers)\b|\bmaking up the numbers\b/gu,
+    },
+    // named rival
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?!(?:This|That|It|He|She|They|Who|Candidate|Customer|Supplier|Vendor|Client|Bank|Which|What|And|But)\b)[A-Z][a-z]{2,12} (?:asked|asks|wants|wanted|would come|came in|quoted|would take|is happy with|will do it)(?: for| at)? [£$€]?\d{1,3} ?(?:k|K|grand|,000)? (?:less|cheaper|more|lower|under)\b|\bgiven (?:it|the job|the role) to (?!The\b)[A-Z][a-z]{2,12}\b/gu,
+      cased: true,
+    },
+    // somebody else in the race
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:fourth|third|second|last|fifth|sixth|bottom)(?: best)? of the (?:two|three|four|five|six|seven|eight|\d|lot|bunch)(?= *$|[,.;]| (?:we|i|people|candidates)\b)|\bonly in the frame\b|\bin the frame (?:because|if)\b|\b(?:lad|guy|girl|candidate|lady|chap|favou?rite) (?:has |had )?(?:pulled out|dropped out|said no|turned us down|declined|withdrew|backed out)\b|\bshook hands (?:with|on)\b|\b(?:verbal(?:ly)? agreed|verbal agreement) with\b|\boffer(?:'s| is)? (?:already )?out (?:to|with)\b|\b(?:gone|going|went|hands|agreed|signed|settled|deal) with (?:someone|somebody) else\b|\bwait(?:ing)? (?:for|on) (?:our (?:first|preferred|top)|the (?:first|preferred|other) (?:choice|candidate|one to|guy|girl))\b|\b(?:plan c|spare wheel|stand[- ]in if)\b|\bhad the edge\b|\bby a nose\b|\bkeep (?:him|her) (?:hanging|on ice|as a spare)\b|\bthe others? (?:i|we) (?:saw|met|interviewed)\b/gu,
+    },
   ],
 };

@@ -31,5 +31,11 @@ export const overqualifiedEn: RuleSet = {
       where: "inside",
       find: /\bkeeps? (?:changing|switching|leaving|moving|quitting|hopping)\b[^.;]{0,8}(?:jobs?|roles?|employers?|around|schools?|companies)?/gu,
     },
+    // above the post
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:be |is |comes? |'d be )?after my (?:job|role|seat|chair)\b|\bex[- ](?:director|ceo|md|vp|partner|head chef|matron|headteacher|head)\b(?=,| (?:who|so|and|wanting|now|applying))|\bused to (?:run|running|manage|managing|lead|leading|own) [^.;]{1,24}\b(?:so why|why)\b|\bcome ?down in the world\b|\bfrom (?:director|ceo|head of|vp)\b[^.;]{0,10}\bto (?:this|assistant|clerk|junior)/gu,
+    },
   ],
 };

@@ -35,5 +35,17 @@ export const pedigreeEn: RuleSet = {
       where: "inside",
       find: /\b(?:school|uni\w*|college) (?:isn'?t|wasn'?t|is not|was not|was) (?:a |an |very )?(?:good|great|top|decent|proper|known|ranked|rated|poor|bad|rough)\b|\bno a[- ]?levels?\b/gu,
     },
+    // school tier
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:polytechnic|poly|community college|state school|state uni\w*|night school|boot ?camp|online uni\w*|comprehensive) (?:grad\w*|kid|boy|girl|type|background|product)\b|\b(?:went to|from|studied at|is) (?:oxford|cambridge|harvard|mit|yale|stanford|eton|imperial|lse|princeton|insead)\b,? (?:so|which|obviously|and so|therefore|that'?s|grad)|\bnot (?:really |quite )?our (?:level|calibre|caliber)\b|\bobviously (?:smart|clever|bright)\b/gu,
+    },
+    // school tier
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:some|no[- ]name|tiny|random|obscure) (?:college|uni|university|institute)\b(?= *$|[,.]| in| i| nobody| no one| near| up| down| out)|\b(?:college|uni|university) (?:i|nobody|no one|that (?:i|nobody|no one)|in the (?:sticks|middle of nowhere))\b|\bleft school (?:at \d\d|with (?:no|one|two|few|nothing)|without)|\b(?:night|evening) (?:class(?:es)?|school) (?:degree|diploma|grad\w*|only)\b|\bhad to google\b|\bdegree from (?:nowhere|god knows|some|who knows)\b|\b(?:wrong|right) side of the (?:league|exam)|\b(?:barely|scraped|just about) (?:finished|passed|got through) (?:school|uni\w*|college)\b/gu,
+    },
   ],
 };

@@ -31,5 +31,11 @@ export const personalityEn: RuleSet = {
       where: "inside",
       find: /\bchip on (?:his|her|their) shoulder\b|\bwishy[- ]washy\b|\bcold fish\b|\bbackbone\b|\b(?:thinks|believes|reckons) (?:he|she|they)(?:'s| is| are)?(?: so| the| better| above)\b|\bhigh opinion of\b|\bhard[- ]nosed\b|\bsour\b(?= *$|[,.]| face| person)|\bmean\b(?= *$|[,.]| person| streak)|\bpoker[- ]faced\b|\bno personality\b|\bno sparkle\b|\bflat (?:person|personality)|\btoo (?:nice|timid|soft|meek|blunt|direct|loud|intense|eager|keen|confident|cocky|chatty|serious|sensitive|proud|emotional|laid[- ]back|full on|nervous|wordy|shy|quiet|polite|friendly|familiar)\b(?= *$|[,.!]| for| to be| and| with)|\b(?:nervy|twitchy|jumpy|giggly|ditzy|scatty|scatterbrain\w*|airy[- ]fairy|flaky|flakey|unreliable|unprofessional|two[- ]faced|bad[- ]tempered|foul[- ]mouthed|gobby|stroppy|bolshy|mardy|uptight|anal|pedantic|nit[- ]?picky|fussy|prissy|precious|self[- ]important|self[- ]absorbed|self[- ]centred|egotistical|superior|haughty|aggressive person|passive[- ]aggressive|evasive|cagey)\b(?! (?:test|tests|build|customer))/gu,
     },
+    // manner
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bas (?:warm|friendly|cheerful|approachable|lively|charming|personable|fun) as\b|\b(?:miserable|moody|frosty|icy|prickly|spiky|whiny|stroppy) (?:so and so|face|type|manner)\b|\bface like\b|\bnever (?:smiled|smiles|laughs|laughed|cracked a smile)\b|\bsense of humou?r (?:bypass|failure)\b|\bno sense of humou?r\b/gu,
+    },
   ],
 };

@@ -26,5 +26,11 @@ export const politicalEn: RuleSet = {
       where: "inside",
       find: /\b(?:took part in|joined|led|organi[sz]ed|went|was|been|out) (?:in |on )?(?:the |a )?strikes?\b(?! (?:rate|price|team))|\bpicket\w*\b/gu,
     },
+    // opinions and protest
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:posted|posts|tweets?|tweeted|ranting|rants|shares?|shared|went) [^.;,]{0,14}\b(?:protests?|politics|the (?:election|government|strike|union|march|war)|palestine|israel|climate march|demo)\b|\bpolitics? (?:all over|on his|on her)\b/gu,
+    },
   ],
 };

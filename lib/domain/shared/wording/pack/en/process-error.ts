@@ -43,5 +43,17 @@ export const processErrorEn: RuleSet = {
       where: "inside",
       find: /\bwe (?:sent|gave|shared|provided)\b[^.;]{0,10}\b(?:wouldn'?t|didn'?t|couldn'?t|won'?t) (?:open|load|run|work|play|print|unzip)\b|\b(?:panel|interviewers?|assessors?|we)\b[^.;]{0,10}\b(?:turned up|arrived|came|joined|showed up|got there|started)\b[^.;]{0,20}\blate\b|\b(?:lab|room|workshop|kitchen|classroom|theatre|yard|site|building|office|gate|simulator)\b[^.;]{0,6}\b(?:was|were) (?:locked|closed|double[- ]booked|occupied|unavailable|shut|flooded|freezing|too noisy)\b|\bskipped (?:the|his|her) (?:practical|test|demo|exercise|second|last|task)\b/gu,
     },
+    // work or marks lost on our side
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:scores?|marks?|notes?|grades?|ratings?)\b[^.;]{0,12}\b(?:from|by|out of) memory\b|\blost (?:my|our|his|her|the interview|the candidate'?s) (?:notes?|papers?|score ?sheets?|recording|answers?|test|sheets?)\b|\b(?:upload|file|submission|answers?|portfolio|attachment|paper|video|essay|case study)s? never (?:reached|got to|made it|came through|arrived|landed|showed up|opened|uploaded)\b/gu,
+    },
+    // gear that failed us, time cut short
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:battery|tyre|gas|ink|toner|charger|tablet|headset|forklift|printer) (?:was|went|ran|had) (?:flat|dead|out|empty|low|no (?:charge|fuel|paper|ink))[^.;]{0,6}(?:so|and) (?:he|she|they|we|the)\b|\bso (?:he|she|they) (?:only |just )(?:did|got|had|finished|saw|completed|managed) (?:half|part|one|a third|two)\b|\b(?:nobody|no one) (?:had )?(?:booked|prepared|set up|printed|charged|briefed)\b|\b(?:nobody|no one) (?:had )?(?:told|met|greeted) (?:him|her|them|the candidate)\b|\b(?:did|held|had|ran) (?:it|the (?:test|interview|demo|practical)) in (?:a|the) (?:corridor|car park|canteen|hallway|stairwell|cupboard|lobby)\b|\b(?:file|clip|video|audio|recording|link|slides?|deck|pdf|attachment)\b[^.;]{0,30}\bwould(?:n'?t| not) (?:play|open|load)\b(?![^.;]{0,30}(?:fixed|solved|found))|\balarm (?:went|rang)[^.;]{0,6}(?:and|so) (?:we|he|she|they) (?:never|had to stop|lost|didn'?t)|\bfire drill (?:in the middle|interrupted|cut|stopped)|\bwe never (?:finished|got to|reached) (?:the |question|task|part|section)|\bi (?:marked|scored|asked|used|sent|opened|read|brought|printed|gave) (?:him |her |them )?the wrong\b|\bwe (?:ran|had) (?:out of time|over|to (?:cut|stop|skip|rush))\b/gu,
+    },
   ],
 };

@@ -25,7 +25,7 @@ export const promiseEn: RuleSet = {
     {
       severity: "warn",
       where: "letter",
-      find: /\b(?:(?:we|i|you)(?:'ll| will| shall)? (?:definitely|certainly|surely|always|absolutely|undoubtedly|personally (?:make sure|ensure))|we (?:guarantee|promise|assure|commit|vow)|guaranteed?|you(?:'ll| will) (?:definitely |certainly |surely )?(?:get|be (?:offered|hired|contacted|first|given|invited)|have (?:a|the) (?:job|role|place))|rest assured|first in line|top of (?:our|the) list|(?:job|role|place|spot|seat) (?:is|will be) yours|we(?:'ll| will) (?:hire|call|contact|offer|invite|employ|raise|increase|keep (?:a|the) (?:place|spot|role)|find (?:you )?(?:a|something)|reach out|be in touch|hold)(?: you| your)?(?! (?:by|within|before))|next time (?:you|we)(?:'ll| will)|without (?:another|a further|an) interview|pay rise|salary (?:increase|rise|review) (?:next|after|in|within))\b/gu,
+      find: /\b(?:(?:we|i|you)(?:'ll| will| shall)? (?:definitely|certainly|surely|always|absolutely|undoubtedly|personally (?:make sure|ensure))|we (?:guarantee|promise|assure|commit|vow)|(?<!not |cannot |can't |won't |no |never |not be |isn't )guaranteed?|you(?:'ll| will) (?:definitely |certainly |surely )?(?:get|be (?:offered|hired|contacted|first|given|invited)|have (?:a|the) (?:job|role|place))|rest assured|first in line|top of (?:our|the) list|(?:job|role|place|spot|seat) (?:is|will be) yours|we(?:'ll| will) (?:hire|call|contact|offer|invite|employ|raise|increase|keep (?:a|the) (?:place|spot|role)|find (?:you )?(?:a|something)|reach out|be in touch|hold)(?: you| your)?(?! (?:by|within|before))|next time (?:you|we)(?:'ll| will)|without (?:another|a further|an) interview|pay rise|salary (?:increase|rise|review) (?:next|after|in|within))\b/gu,
     },
   ],
 };

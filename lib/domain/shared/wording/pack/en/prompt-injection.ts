@@ -34,5 +34,17 @@ export const promptInjectionEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:output|print|answer|reply|respond|return|result|verdict|response)\s*:\s*(?:strong |definite |no |immediate )?(?:hire|hired|approve\w*|pass|yes|high|100|recommend\w*)\b|\b(?:rate|score|mark|grade|rank) (?:this|the|him|her|every)[^.;\n]{0,12}\b(?:10\/10|100|full|5\/5|top|highest|perfect|first)\b|\bforget (?:all|any|your|the|every)[^.;\n]{0,16}\b(?:rules?|instructions?|prompts?|training)\b/gu,
     },
+    // tells the result to write
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,14}\b(?:rubric|scorecard|score ?sheet)\b[^.\n]{0,6}(?:,|and|then|\.|$)|\boutput (?:a )?(?:strong |definite |clear )(?:yes|hire|pass)\b|\b(?:system|admin|assistant|ai|root|developer)\s*: ?(?:the )?(?:candidate|applicant|application|score|review) (?:is|has been|was|must be|should be)\b|\b(?:approved|hired|cleared),? (?:and )?(?:skip|no need for|bypass) (?:the |any |further )?(?:review|approval|check|second)/gu,
+    },
+    // speaks to the software that reads it
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:whoever|whatever|anything that|any (?:system|software|model|bot)) (?:that )?(?:reads|processes|parses|scores|summari[sz]es) this\b|\b(?:rating|score|result|verdict|match) must (?:be|read|say) (?:five|ten|5|10|100|max\w*|high\w*|full|top|a? ?pass|hire|excellent|yes|perfect)\b|\b(?:do not|don'?t|never) (?:apply|enforce|run|follow) (?:the |any |your )?[^.\n]{0,20}\b(?:rules?|checks?|thresholds?|filters?|gate)\b[^.\n]{0,6}(?:to|for) (?:this|him|her)\b|(?:,|\band) return (?:ready|hire|approved)\b|(?:^|[.;:\n] ?)(?:assistant|ai|bot|model|computer|machine|robot|software|parser|algorithm), (?:forget|ignore|please|you|praise|write|rate|say|give|return|skip)\b|\bforget what (?:was|is|you)\b|\bpraise (?:him|her|them|this candidate)\b|\bwhen (?:you )?(?:generat|summari[sz]|process|pars|scor)\w+ this (?:note|text|candidate|remark|profile)\b/gu,
+    },
   ],
 };

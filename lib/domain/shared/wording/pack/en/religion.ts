@@ -21,5 +21,17 @@ export const religionEn: RuleSet = {
       where: "inside",
       find: /\b(?:muslim|christian|jewish|hindu|sikh|catholic|mormon|buddhist|religious) (?:lad|guy|girl|woman|man|lady|type|family|person|chap|bloke|upbringing|background)\b|\bfridays? off\b|\bdoes(?:n'?t| not) (?:do|celebrate) (?:christmas|easter|birthdays)\b|\bwon'?t do christmas\b|\bdevout\b|\bpreach\w*\b|\bzealot\b/gu,
     },
+    // faith
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:big|keen|heavy|hot) on (?:jesus|god|church|religion|the bible|allah|faith|prayer)\b|\bwon'?t work (?:on )?(?:saturdays|sundays|fridays)\b[^.;]{0,12}\b(?:because|church|mosque|faith|religio|sabbath)/gu,
+    },
+    // faith at work
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:asked|asks|asking) (?:where|about|for|if) [^.;,]{0,14}\b(?:prayer|chapel|mosque|church)\b|\b(?:can'?t|won'?t|refuses? to|doesn'?t|does not) (?:touch|handle|eat) (?:pork|bacon)\b/gu,
+    },
   ],
 };

@@ -69,5 +69,17 @@ export const sexEn: RuleSet = {
       where: "inside",
       find: /\ba (?:man|woman|bloke|lad|girl|lady|guy) (?:would|could|will|might|can|gets?|has)\b|\btoo (?:girly|manly|feminine|masculine|ladylike|butch)\b/gu,
     },
+    // a sex in a trade
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:lads'?|blokes?'?|boys') (?:kitchen|yard|club|crew|garage|world|environment|culture|workshop|shift)\b|\ba (?:man|bloke|guy|fella) (?:teaching|doing|running) (?:the |a )?(?:reception|nursery|child ?care|infants|midwifery|early years|beauty|kids|little ones)\b|\ba (?:woman|girl|lady) (?:driving|running|doing) (?:the |a )?(?:lorr\w+|truck|yard|forklift|kitchen|site|garage|workshop|crane|night shift|heavy)\b/gu,
+    },
+    // a sex alone, a sex preferred
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:a|the) (?:girl|woman|lady|female) (?:alone (?:on|at|in)|on the (?:late|night)|out there)\b|\b(?:mums?|dads?|parents|customers|patients|residents|clients|lads|men|the boys|regulars|guests|families)(?: \w+){0,4} (?:prefer|want|expect|like|would rather (?:have|see)|respond better to) (?:a |an )?(?:wom[ae]n|m[ae]n|female|male|lady|bloke|girl)\b|\bboys'? (?:room|locker|zone)\b/gu,
+    },
   ],
 };

@@ -20,5 +20,17 @@ export const sexualOrientationEn: RuleSet = {
       where: "everywhere",
       find: /\bcamp as\b|\b(?:a bit|quite|very|rather) camp\b|\bdifferent (?:orientation|persuasion)\b|\blifestyle choice\b|\bhis male partner\b|\bher female partner\b|\bused to be an? (?:man|woman|bloke|girl|guy|lad)\b/gu,
     },
+    // manner
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:bit|too|very|rather|so|quite) (?:too )?camp(?= *$|[,.])/gu,
+    },
+    // partner guessed
+    {
+      severity: "block",
+      where: "inside",
+      find: /\blives? with (?:another|a) (?:man|woman|guy|girl|lad|bloke)\b|\b(?:rainbow|pride) (?:badge|lanyard|flag|pin)\b|\btwo (?:mums|dads|moms)\b(?! in the)/gu,
+    },
   ],
 };

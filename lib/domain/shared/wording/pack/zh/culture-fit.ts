@@ -36,5 +36,17 @@ export const cultureFitZh: RuleSet = {
       where: "everywhere",
       find: /(?:跟|和|与)(?:我们|咱)[^。,\n]{0,4}不对(?:路|味|付|盘)|不对路子/gu,
     },
+    // not one of us
+    {
+      severity: "warn",
+      where: "everywhere",
+      find: /不像(?:是)?(?:我们|咱们?)?(?:这儿|这里|这边|店里?|学校|公司|这行)(?:的人|出来的)|(?:跟|和)(?:大家|我们|咱们?)(?:的)?(?:气场|频道|路子)(?:都)?不/gu,
+    },
+    // not one of us
+    {
+      severity: "warn",
+      where: "inside",
+      find: /(?:不是|不在)一个(?:画风|频道|世界|路数|圈子|调调)|(?:处|合|待|相处)不(?:来|到一块)|不合(?:拍|眼缘)|眼缘|没(?:有)?眼缘/gu,
+    },
   ],
 };
