@@ -100,5 +100,11 @@ export const ageEn: RuleSet = {
       where: "inside",
       find: /\bold[- ]school\b(?! (?:building|bus|site|house|hall|uniform|report|boiler))|\bbeen (?:around|at it|in the (?:game|trade|business)) since\b|\b(?:good|many|how many)(?: good)? years (?:has|have|does|do|left) (?:he|she|they|in (?:him|her))\b|\bfresh[- ]faced\b|\bretires (?:at|in|next|soon|this|before|after|by)\b|\b(?:since|days of) (?:the )?(?:telex|typewriters?|fax|war|ark|sixties|seventies|eighties|60s|70s|80s)\b|\bschool[- ]leavers?\b(?! (?:programme|scheme|intake|event))|\b(?:my|our|his|her) (?:son|daughter|kid|nephew|niece|grandson)(?:'s)? age\b|\bhalf (?:my|his|our|her|their) age\b|\blast legs\b|\bone foot in\b|\b(?:whippersnapper|nipper|greenhorn|young pup|young buck|young gun)\b(?! (?:group|club|programme|ward))|\bbarely shav\w+|\btwice (?:his|her|my|their) age\b|\bold (?:timer|boys|guard|stager)\b/gu,
     },
+    // children older, a birth year, a grown brain
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:kids?|children|sons?|daughters?) (?:are|is) older than\b|\bolder than (?:i|me|you|we) (?:am|are)\b|\b(?:date of birth|dob|passport|id|form|licence|cv)\b[^.;]{0,14}\b19[4-8]\d\b|\blooks? (?:about |barely |all of |like )?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b|\b(?:brain|mind|habits|ways)\b[^.;]{0,10}\b(?:set like|concrete|set in|fossil)|\bveteran (?:bookkeeper|teacher|nurse|driver|chef|cook|clerk|salesman|engineer)\b|\b(?:finish|kill|break) (?:him|her) off\b|\b(?:creak|rust|dust)(?:y|ing|s)\b(?= *$|[,.] (?:he|she))|\bnot (?:a|as) (?:spring|young)\b/gu,
+    },
   ],
 };

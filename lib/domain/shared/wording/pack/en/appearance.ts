@@ -37,5 +37,11 @@ export const appearanceEn: RuleSet = {
       where: "inside",
       find: /^hair (?:down|all over|like|past)|\b(?:his|her|long|with) hair (?:down|all|like|needs|past|to|everywhere|in)\b|\blooks? like (?:he|she|they) (?:sleeps?|slept|lives in|rolled|crawled)\b|\bneeds a (?:haircut|shave|comb)\b|\b(?:in a|wore a|wearing a|his|her) (?:stained|crumpled|creased|torn|dirty|grubby) (?:shirt|suit|top|trousers|shoes|jacket|blouse|jumper|uniform)\b|\b(?:his|her|the|too much) (?:perfume|aftershave)\b/gu,
     },
+    // face and build
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:scary|rough|mean|tough|thuggish|dodgy|odd|strange|funny|weird)[- ]looking\b(?! (?:data|value|chart|error|invoice|query|result|line))|\b(?:big|huge|massive|giant|tiny) (?:scary|rough|old)?[^.;]{0,10}(?:fella|bloke|geezer|lad|guy)\b/gu,
+    },
   ],
 };

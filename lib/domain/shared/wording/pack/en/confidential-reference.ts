@@ -26,5 +26,11 @@ export const confidentialReferenceEn: RuleSet = {
       where: "inside",
       find: /\b(?:head|manager|boss|matron|sister|principal|supervisor|director|people|colleagues?) (?:at|from|in) (?:his|her|their) (?:last|old|previous|former|current)\b|\bwarned (?:us|me) (?:off|about)\b/gu,
     },
+    // former employers asked
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:rang|called|phoned|messaged|emailed|spoke to|asked|texted) (?:his|her|their) (?:former|old|ex|previous|last)[- ](?:\w+ )?(?:manager|boss|head|supervisor|employer|school|ward|lead|colleague|matron|chef|nursery)\b/gu,
+    },
   ],
 };

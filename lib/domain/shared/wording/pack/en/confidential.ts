@@ -58,5 +58,11 @@ export const confidentialEn: RuleSet = {
       where: "inside",
       find: /\bwe(?:'re| are|'ll| will)? (?:about to )?(?:lose|losing|lost) (?:the |our )?[^.;,]{1,20}(?:contract|client|account|licen[cs]e|funding|tender|lease)\b|\b(?:they|staff|the (?:team|staff|parents|residents|lads|unions?)|nobody|parents|residents|tenants|employees) (?:don'?t|doesn'?t|do not|aren'?t to) know(?= yet| *$|[,.;]| about (?:it|this|that))|\b(?:head|director|manager|matron|principal|chef)(?: of [a-z]+)? is (?:leaving|going|off|out|retiring)\b|\b(?:ward|wing|site|branch|depot|campus|unit) (?:\w+ )?(?:is |will be )(?:shutting|closing)\b(?! (?:time|at \d|procedure|checks?|stock|shift))|\bnot (?:official|common knowledge)(?: yet)?(?= *$|[,.])/gu,
     },
+    // a move or an outsourcing nobody knows of
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:lads|staff|team|workers|crew|nurses|teachers|drivers|parents|they|tenants) (?:have|has|haven'?t|hasn'?t) (?:no|a|any) (?:idea|clue)\b|\bgoes to (?:contractors|an agency|outsourcers?|the private sector)\b|\b(?:job|post|role|place|branch|shop|ward) (?:is |will be )?(?:gone|dead|history|toast) (?:by|after|before|come)\b|\b(?:line|plant|shop|team|office|production|work) (?:moves|goes|is moving|is going) to (?:vietnam|india|poland|china|romania|mexico|morocco|turkey|bangladesh|portugal|ireland|the new site)\b/gu,
+    },
   ],
 };

@@ -36,5 +36,11 @@ export const cultureFitEn: RuleSet = {
       where: "inside",
       find: /\b(?:friday|after[- ]work|thursday|team) (?:drinks|pints|pub|beers)\b|\b(?:go|going|went|come|be) (?:for|out for|to the) (?:a )?(?:pints?|beers?|pub)\b|\bdidn'?t gel\b|\bnot (?:quite )?our (?:vibe|scene|cup)\b/gu,
     },
+    // not one of us
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:won'?t|wouldn'?t|doesn'?t|not going to) (?:mix|blend|bond|gel|hang|sit|banter|fit) with (?:the )?(?:crew|lads|team|girls|rest|others|us|guys)\b|\bdoes(?:n'?t| not) (?:drink|smoke|banter|do banter|do football)\b/gu,
+    },
   ],
 };

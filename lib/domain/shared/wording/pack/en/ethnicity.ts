@@ -38,5 +38,11 @@ export const ethnicityEn: RuleSet = {
       where: "inside",
       find: /\b(?:make|help|for) (?:the|our) (?:team|staff|website|brochure) photos?\b|\bgood for (?:the|our) (?:numbers|stats|image|diversity|quota|photos?|optics)\b/gu,
     },
+    // an ethnic group
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:from|of) an? (?:traveller|gypsy|roma|immigrant|mixed|black|asian|refugee) (?:family|background|community|home)\b/gu,
+    },
   ],
 };

@@ -51,5 +51,11 @@ export const healthEn: RuleSet = {
       where: "inside",
       find: /\bmissing (?:two |three |a |some |half a |his |her |one |several |the )?(?:\w+ )?(?:fingers?|toes?|thumb|arm|leg|teeth|tooth|hand)\b|\bpuffing\b|\bout of puff\b|\bhuffing\b|(?:^|[.,;] ?|\b(?:he|she|they|candidate) )(?:took|takes|popped|popping|swallowed) (?:some |her |his |a |two |a few |a handful of )?(?:pills?|tablets?|meds|medication|painkillers)\b(?! (?:to|round|from the))|\bmention(?:s|ed) (?:therapy|counselling|a breakdown|rehab|surgery|an operation|hospital|being ill|depression)\b|\b(?:kept|keeps) saying (?:pardon|what|sorry)\b|\b(?:kept|was|been|he|she) (?:cough|sniff|wheez|sneez|shak|twitch|scratch)ing (?:all|throughout|the whole|constantly|non[- ]?stop|a lot|away)\b|(?:^|\b(?:he|she|they|candidate|came|arrived|turned up)) ?(?:in|had|has|with|wears?|wearing|uses?|using|carries|carrying|pulled out) (?:an? |her |his |their )?(?:inhaler|epi ?pen|brace|sling|plaster cast|neck brace|eye ?patch|glass eye|back support|knee support|splint)\b|\b(?:he|she|they)(?:'s| is| are|'re) allergic\b|\b(?:attendance|absence) (?:will|would|might|is going to|could)\b[^.;]{0,10}\b(?:patchy|be|suffer|poor|a problem|an issue)|\b(?:he|she|they|candidate) look(?:s|ed)? (?:knackered|exhausted|worn out|drained|grey|pale|ropey|peaky|burnt out)\b|\boff with (?:stress|nerves|her|his)\b|\b(?:his|her|their) (?:nerves|knees?|hip|hearing|eyesight|disability|anxiety|joints)\b(?= *$|[,.;]| (?:is|are|will|won'?t|might|goes|went|would|isn'?t))|\b(?:his|her) back (?:is|goes|went|won'?t|gave|problem|pain)\b/gu,
     },
+    // body and treatment
+    {
+      severity: "block",
+      where: "inside",
+      find: /(?:^|[,;] ?)(?:dialysis|chemo|physio|insulin|injections|infusions) (?:every|twice|three|each|on|most)\b|\b(?:his|her|has|have|needs|on|gets|goes for) dialysis\b|\b(?:gets|got|has|had) the (?:shakes|sweats|jitters|wobbles)\b|\bsweat(?:ing|ed|s)? (?:buckets|like a|profusely|all the way)\b|\bsomething (?:wrong|not right|up) with (?:him|her)\b|\bis that a (?:thing|condition)\b|\b(?:walks?|walking|stands|stood) (?:with|at) (?:a bit of )?an? (?:lean|limp|wobble|shuffle|stoop|angle)\b|\bon (?:his|her) last legs\b/gu,
+    },
   ],
 };

@@ -32,5 +32,11 @@ export const hearsayEn: RuleSet = {
       where: "inside",
       find: /\b(?:agency|recruiter|head ?hunter|neighbou?r|landlord|friend|ex[- ]colleague|(?:parent|customer|driver|supplier|porter)s? (?:i|we) know)s? (?:of mine |from \w+ |there )?(?:let slip|says?|said|told (?:me|us)|reckons?|mentioned|hinted|claims?|swears?) (?:that )?(?:he|she|they|him|her|his|not)\b|\blet slip\b|\b(?:his|her|their|has a|got a|bad) reputation\b|\breputation in the (?:trade|business|industry|town)\b|\b(?:he|she|they) (?:was|were|got) (?:sacked|fired|booted|let go|dismissed|asked to leave)\b|\bso (?:i|we)(?:'m| am|'re| are)? (?:told|hear|heard)\b|\bfrom what i (?:hear|gather|heard)\b|\basked around\b/gu,
     },
+    // what others say
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\beveryone (?:in|at|round|around) [^.;]{1,18} (?:says?|knows|reckons|told)\b|\bslag(?:ging|ged)? (?:him|her) off\b|\b(?:found|saw|read) (?:people|someone|posts?|reviews?|comments?|stuff|things)\b[^.;]{0,16}\b(?:about (?:him|her)|him|her)\b|\btook (?:the |his |her |a few |all the |half the )?clients? with (?:him|her)\b|\b(?:his|her) old (?:firm|place|school|ward|shop|company|crew)\b[^.;]{0,6}\b(?:say|says|said|reckon|told)\b/gu,
+    },
   ],
 };

@@ -88,5 +88,11 @@ export const insultEn: RuleSet = {
       where: "inside",
       find: /\bbless\b(?=,| *$)|\b(?:about|almost) as (?:useful|sharp|exciting|interesting|clear|bright|quick|subtle|clever) as (?:a|an|my|the|watching)\b|\b(?:better|livelier|more interesting) (?:conversations?|chats?) with (?:my|a|an|the) (?:kettle|cat|dog|wall|brick|lamp\w*|fridge|toaster|plant|door|chair|goldfish|parrot)\b|\b(?:world[- ]class|world champion|gold medal|black belt|expert|master) (?:at|of|in) (?:saying|avoiding|dodging|doing nothing|talking|waffle|excuses|nothing)|\bfull shilling\b|\b(?:sixpence|pound|penny) short\b|, ha(?= *$|[,.!])|\bthinks (?:he|she|they) can (?:teach|code|cook|manage|sell|lead|run|drive|nurse|draw|write)(?= *$|[,.!])|\b(?:got|gets|get|going|went) (?:absolutely )?nowhere\b(?= *$|[,.])|\bset the world (?:on fire|alight)\b|\btwo short planks\b|\ball (?:fur coat|(?:show|gear|hat),? (?:and )?no)\b|\btalks? the talk\b|\bnice but dim\b|\bempty vessel\b|\blost the plot\b|\baway with the fairies\b|\basleep at the wheel\b|\boxygen thief\b|\b(?:god|heaven) knows how\b|\btried (?:so |very |really )?hard and still\b|\bnot (?:exactly )?(?:the brightest|a genius|rocket science)\b/gu,
     },
+    // mockery
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bthank (?:heavens?|god|goodness|christ|the lord)\b|\bnothing (?:else )?upstairs\b|\b(?:dog|cat|kid|toddler|monkey|drunk)s? (?:had )?(?:been at|got at|done|drawn|written|ate)\b|\b(?:like|as if) (?:the|a|my) (?:dog|cat|blind|drunk|monkey|toddler|child|five|three)[^.;]{0,14}\b(?:at (?:it|them)|did it|done it|wrote|drew|made)|\bshallow as\b|\b(?:puddle|muppet|pillock|wally|nincompoop|berk|div|melt|donkey|sponge brain)\b(?= *$|[,.!])|\btook (?:him|her) (?:\w+ )?(?:minutes|hours|ages|forever|half an hour) to (?:produce|find|say|answer|spell|get|string|come up)\b|\brecites? (?:the|a) (?:book|manual|textbook)\b|\bparrot(?:s|ed|ing)?\b(?= the| everything| *$|[,.])|\bspoon[- ]?fe(?:d|eding)\b(?! (?:patient|resident|baby))|\bcar crash\b|\b(?:snail|sloth|tortoise)\b|\bcan'?t string\b|\bmoney for old rope\b|\bbarking\b(?! (?:dog|up the order))|\bhandle with tongs\b|\bgot (?:his|her) (?:qualification|licen[cs]e|degree|certificate) (?:in|from|out of) a (?:cracker|cereal|packet|raffle)/gu,
+    },
   ],
 };

@@ -76,5 +76,11 @@ export const internalSalaryEn: RuleSet = {
       where: "inside",
       find: /\b(?:that'?s|that is|which is|more than) what (?:my|our|the) [^.;,]{1,20} (?:earns?|gets?|makes?|is on|are on|takes home)\b|\b\d{2,3} ?k (?:is )?(?:signed off|approved|agreed|budgeted)\b|\b(?:told|tell|telling|offer(?:ed)?) (?:him|her|them) (?:it'?s |only |just )?[£$€]?\d{2,3}k?\b(?= *$|[,.;]| (?:but|max|first|so|tops)\b)|\b(?:puts?|pay(?:s|ing)?) (?:him|her) above (?:half|most|all|everyone|the rest|the others|my|our)\b|\bout[- ]?earn\w*|\bsame as (?:my|our) (?:manager|deputy|head|lead|senior)\b|\bwe(?:'ve| have)(?: got)? [£$€]?\d{2,3} ?k? (?:signed|approved|budgeted|agreed|to spend|in the)/gu,
     },
+    // what others here earn, a figure approved
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:our|my|the|current) (?:store |ward |head |line |shift |team |night |duty )?(?:manager|chef|nurse|supervisor|lead|sister|teacher|deputy|director|driver)s? (?:is|are|'s) (?:only |just |still )?on \d{2}|\b(?:finance|the board|head office|hr|the boss|my boss|the owner)s? (?:signed off|approved|released|agreed|gave (?:me|us)|okayed|ok'?d) (?:only |just |up to )?[£$€]?\d{2,3}\b(?! (?:invoices|orders|units|days))|\b(?:would|will|is|be) (?:already )?(?:be )?(?:an|the) exception\b(?=[^.;]{0,14}\b(?:quiet|tell|say|keep|mention|$))|\badvert says\b/gu,
+    },
   ],
 };

@@ -81,5 +81,11 @@ export const marriageChildbearingEn: RuleSet = {
       where: "inside",
       find: /\b(?:kids?|children|family|little ones?) (?:always )?(?:come|comes|came) first\b|\b(?:baby|kid|child) number\b|\b(?:hubby|missus|fianc[eé]e?)\b|\b(?:lone|single) parents?\b(?! (?:support|allowance|benefit|group|service))|\bterm[- ]time only\b|\bclock(?:'s| is) ticking\b|\b(?:ties|tied|commitments|responsibilities|situation|trouble|stuff going on|things going on) (?:to|at) home\b|\bhome (?:commitments|responsibilities)\b|\bdomestic (?:situation|commitments|issues|trouble|bliss)\b|\b(?:his|her|their) (?:daughter|son|mum|mom|dad|sister|brother|partner|wife|husband) (?:has|needs|is|lives|works|wants|won'?t)\b/gu,
     },
+    // loss, birth and home
+    {
+      severity: "block",
+      where: "inside",
+      find: /\blost (?:a|the|her|their) baby\b|\b(?:wife|partner|girlfriend|missus) (?:is )?due\b|\bdue any (?:day|minute|week)\b|\b(?:no|without a|never had a) family\b(?= *$|[,.])|\brolling stone\b|\b(?:home|back|there) for (?:his|her|their) (?:lad|boy|girl|kids?|son|daughter|mum|mom|dad|wife|husband)\b|\b(?:his|her|their) (?:lad|boy|girl|eldest|youngest|daughter|son)\b(?=[^.;]{0,12}\b(?:has|is|who|sits|starts|needs))|\b(?:daughter|son|lad|kid)s? (?:sits?|starts?|has|needs|finishes) (?:his|her|their)? ?(?:exams?|school|gcses|a[- ]levels|nursery|uni)|\bevenings (?:are )?out\b|\b(?:money|marriage|family) trouble\b|\btrouble at home\b/gu,
+    },
   ],
 };

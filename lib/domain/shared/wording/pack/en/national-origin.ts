@@ -62,5 +62,11 @@ export const nationalOriginEn: RuleSet = {
       where: "inside",
       find: /\b(?:on|only|just|has|with|here on) (?:a |an |her |his )?(?:student|tourist|spouse|dependent|dependant|work|graduate|skilled worker|temporary|holiday) visa\b|\b(?:first|second|third|fourth) language\b(?= and| so|,|\.| *$| for (?:him|her))|\ba local (?:voice|face|lad|girl|name|accent|person)\b|\b(?:off|back|going|go|goes|head(?:ing)?|fly(?:ing)?) home to (?:[a-z]{4,14})\b(?<! family| mum| wife| see| care| rest| their| sleep)|\b(?:saved|earned|made) enough\b[^.;]{0,10}\b(?:home|go back)\b|\bsend(?:s|ing)? money home\b|\b(?:broken|pidgin|patchy|poor|shaky|halting) english\b|\bsettled status\b|\bright to work\b(?= (?:is|runs|expires|unclear|issue|problem))/gu,
     },
+    // passport and place
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:hong kong|chinese|indian|irish|american|foreign|eu|non[- ]eu|russian|pakistani|nigerian|brazilian|turkish|polish|romanian|south african|australian) (?:passport|citizen|national|citizenship)\b(?! (?:range|checks?|control|renewal|scan))|\b(?:african|asian|arab|caribbean|latino|slavic|chinese|indian|polish|romanian) (?:lad|lass|guy|girl|bloke|kid|chap|lady|fella)\b|\bneeds a (?:work )?(?:permit|visa|sponsor)\b|\b(?:visa|permit|passport|tax) (?:faff|hassle|headache|nightmare|mess|drama)\b/gu,
+    },
   ],
 };

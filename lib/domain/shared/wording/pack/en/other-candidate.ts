@@ -89,5 +89,11 @@ export const otherCandidateEn: RuleSet = {
       where: "inside",
       find: /\b(?:fourth|third|second|last|fifth|sixth|bottom)(?: best)? of the (?:two|three|four|five|six|seven|eight|\d|lot|bunch)(?= *$|[,.;]| (?:we|i|people|candidates)\b)|\bonly in the frame\b|\bin the frame (?:because|if)\b|\b(?:lad|guy|girl|candidate|lady|chap|favou?rite) (?:has |had )?(?:pulled out|dropped out|said no|turned us down|declined|withdrew|backed out)\b|\bshook hands (?:with|on)\b|\b(?:verbal(?:ly)? agreed|verbal agreement) with\b|\boffer(?:'s| is)? (?:already )?out (?:to|with)\b|\b(?:gone|going|went|hands|agreed|signed|settled|deal) with (?:someone|somebody) else\b|\bwait(?:ing)? (?:for|on) (?:our (?:first|preferred|top)|the (?:first|preferred|other) (?:choice|candidate|one to|guy|girl))\b|\b(?:plan c|spare wheel|stand[- ]in if)\b|\bhad the edge\b|\bby a nose\b|\bkeep (?:him|her) (?:hanging|on ice|as a spare)\b|\bthe others? (?:i|we) (?:saw|met|interviewed)\b/gu,
     },
+    // measured by the others
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:everyone else|everybody else|the others|all the others|the rest|others) (?:we saw |today )?(?:managed|did|got|finished|answered|had|could|knew|scored|passed|made)\b|\b(?:girl|guy|lad|woman|man|lady|chap|bloke|one|person|kid) (?:on|from|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|morning|yesterday|week)\b|\bbottom of the (?:two|three|four|five|six|\d|lot|pile|heap)\b|\bhold (?:his|her|their|the) (?:answer|reply|rejection|letter|offer|result)\b|\b(?:'s|our|internal) (?:referral|recommendation) (?:comes|is coming|starts|interviews|looks|was|is)\b/gu,
+    },
   ],
 };

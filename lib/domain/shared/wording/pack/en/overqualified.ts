@@ -37,5 +37,11 @@ export const overqualifiedEn: RuleSet = {
       where: "inside",
       find: /\b(?:be |is |comes? |'d be )?after my (?:job|role|seat|chair)\b|\bex[- ](?:director|ceo|md|vp|partner|head chef|matron|headteacher|head)\b(?=,| (?:who|so|and|wanting|now|applying))|\bused to (?:run|running|manage|managing|lead|leading|own) [^.;]{1,24}\b(?:so why|why)\b|\bcome ?down in the world\b|\bfrom (?:director|ceo|head of|vp)\b[^.;]{0,10}\bto (?:this|assistant|clerk|junior)/gu,
     },
+    // above the post
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:just |only )?parking (?:himself|herself|themselves)\b|\b(?:phd|doctorate|mba|professor|barrister|surgeon) (?:for|in|wanting|applying for|doing) (?:an? )?(?:primary|junior|shop|clerk|assistant|warehouse|kitchen|admin|entry)\b|\bwaiting for something better\b|\bbiding (?:his|her|their) time\b/gu,
+    },
   ],
 };

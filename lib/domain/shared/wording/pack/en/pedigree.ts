@@ -47,5 +47,11 @@ export const pedigreeEn: RuleSet = {
       where: "inside",
       find: /\b(?:some|no[- ]name|tiny|random|obscure) (?:college|uni|university|institute)\b(?= *$|[,.]| in| i| nobody| no one| near| up| down| out)|\b(?:college|uni|university) (?:i|nobody|no one|that (?:i|nobody|no one)|in the (?:sticks|middle of nowhere))\b|\bleft school (?:at \d\d|with (?:no|one|two|few|nothing)|without)|\b(?:night|evening) (?:class(?:es)?|school) (?:degree|diploma|grad\w*|only)\b|\bhad to google\b|\bdegree from (?:nowhere|god knows|some|who knows)\b|\b(?:wrong|right) side of the (?:league|exam)|\b(?:barely|scraped|just about) (?:finished|passed|got through) (?:school|uni\w*|college)\b/gu,
     },
+    // school tier
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:correspondence|evening|online|distance|mail[- ]order) (?:course )?(?:bookkeeper|teacher|accountant|degree holder|engineer|trained|qualified|mba|diploma)\b|\b(?:oxford|cambridge|harvard|mit|yale|eton|oxbridge|imperial|stanford)\b,? (?:need i say|enough said|say no more|what more|of course|'nuff)|\bno (?:teaching|nursing|proper|relevant|real|law|engineering) degree\b|\b(?:drifted|wandered|fell|stumbled) in(?:to)?(?: (?:it|teaching|nursing|the trade))?(?: from)?\b(?= from| *$|[,.])/gu,
+    },
   ],
 };

@@ -37,5 +37,11 @@ export const personalityEn: RuleSet = {
       where: "inside",
       find: /\bas (?:warm|friendly|cheerful|approachable|lively|charming|personable|fun) as\b|\b(?:miserable|moody|frosty|icy|prickly|spiky|whiny|stroppy) (?:so and so|face|type|manner)\b|\bface like\b|\bnever (?:smiled|smiles|laughs|laughed|cracked a smile)\b|\bsense of humou?r (?:bypass|failure)\b|\bno sense of humou?r\b/gu,
     },
+    // manner
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\blooks? down (?:on|his nose|her nose)\b|\b(?:sharp|acid|wicked|loose|vicious) tongue\b|\bcr(?:ies|ied|ying) (?:if|when|at|over|as soon)\b|\bfloods of tears\b|\b(?:bursts?|burst) into tears\b|\bskin like (?:paper|tissue)\b|\bcan'?t take (?:criticism|a joke|feedback)\b/gu,
+    },
   ],
 };

@@ -32,5 +32,11 @@ export const politicalEn: RuleSet = {
       where: "inside",
       find: /\b(?:posted|posts|tweets?|tweeted|ranting|rants|shares?|shared|went) [^.;,]{0,14}\b(?:protests?|politics|the (?:election|government|strike|union|march|war)|palestine|israel|climate march|demo)\b|\bpolitics? (?:all over|on his|on her)\b/gu,
     },
+    // disputes
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:led|brought|started|won|lost|part of|behind) (?:the|a) (?:court |legal |class |tribunal |discrimination )?(?:case|claim|action|lawsuit|petition|walk[- ]?out|boycott) against\b/gu,
+    },
   ],
 };

@@ -36,5 +36,11 @@ export const privateLifeEn: RuleSet = {
       where: "inside",
       find: /\bdrinks?\b(?= *$|[,.])|\b(?:could|can) smell (?:it|the|drink|alcohol|smoke)\b|\bbeen drinking\b/gu,
     },
+    // money and home
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bmoney (?:trouble|problems|worries|issues)\b|\b(?:owes|owing|borrowed) (?:\w+ )?(?:money|people|everyone|a packet)\b|\bloan sharks?\b|\bbailiffs?\b(?! (?:order|visit log))/gu,
+    },
   ],
 };

@@ -55,5 +55,11 @@ export const processErrorEn: RuleSet = {
       where: "inside",
       find: /\b(?:battery|tyre|gas|ink|toner|charger|tablet|headset|forklift|printer) (?:was|went|ran|had) (?:flat|dead|out|empty|low|no (?:charge|fuel|paper|ink))[^.;]{0,6}(?:so|and) (?:he|she|they|we|the)\b|\bso (?:he|she|they) (?:only |just )(?:did|got|had|finished|saw|completed|managed) (?:half|part|one|a third|two)\b|\b(?:nobody|no one) (?:had )?(?:booked|prepared|set up|printed|charged|briefed)\b|\b(?:nobody|no one) (?:had )?(?:told|met|greeted) (?:him|her|them|the candidate)\b|\b(?:did|held|had|ran) (?:it|the (?:test|interview|demo|practical)) in (?:a|the) (?:corridor|car park|canteen|hallway|stairwell|cupboard|lobby)\b|\b(?:file|clip|video|audio|recording|link|slides?|deck|pdf|attachment)\b[^.;]{0,30}\bwould(?:n'?t| not) (?:play|open|load)\b(?![^.;]{0,30}(?:fixed|solved|found))|\balarm (?:went|rang)[^.;]{0,6}(?:and|so) (?:we|he|she|they) (?:never|had to stop|lost|didn'?t)|\bfire drill (?:in the middle|interrupted|cut|stopped)|\bwe never (?:finished|got to|reached) (?:the |question|task|part|section)|\bi (?:marked|scored|asked|used|sent|opened|read|brought|printed|gave) (?:him |her |them )?the wrong\b|\bwe (?:ran|had) (?:out of time|over|to (?:cut|stop|skip|rush))\b/gu,
     },
+    // names, hours and gear on our side
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:exam|candidate|badge|roll|seat|test) (?:number|id|code|name)s?\b[^.;]{0,14}\b(?:typed|entered|keyed|printed|registered|put) (?:in )?(?:wrong|incorrectly|twice)|\bshows? (?:up )?as (?:absent|a no[- ]show|missing|late|zero)\b|\bwe said (?:nine|ten|eight|eleven|one|two|three|four|noon|\d)[^.;]{0,14}\b(?:started|began|got going|saw him|saw her)\b|\b(?:recorder|camera|mic|recording|dictaphone|tape) (?:wasn'?t|was not|hadn'?t been|was never) (?:on|switched|turned|started|plugged|charged|set)|\bno (?:trace|record|recording|copy) of (?:the|his|her) (?:lesson|test|answers?|interview|work|demo|paper)\b|\b(?:answer )?key (?:doesn'?t|did not|didn'?t|does not) match\b|\b(?:questions?|paper|test|sheet|task) (?:used|was from|were from|still had|had) (?:last|the old|an old|the wrong)\b|\bhad to rush (?:off|it|through|him|her)\b/gu,
+    },
   ],
 };

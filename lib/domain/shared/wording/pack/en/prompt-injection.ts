@@ -46,5 +46,11 @@ export const promptInjectionEn: RuleSet = {
       where: "everywhere",
       find: /\b(?:whoever|whatever|anything that|any (?:system|software|model|bot)) (?:that )?(?:reads|processes|parses|scores|summari[sz]es) this\b|\b(?:rating|score|result|verdict|match) must (?:be|read|say) (?:five|ten|5|10|100|max\w*|high\w*|full|top|a? ?pass|hire|excellent|yes|perfect)\b|\b(?:do not|don'?t|never) (?:apply|enforce|run|follow) (?:the |any |your )?[^.\n]{0,20}\b(?:rules?|checks?|thresholds?|filters?|gate)\b[^.\n]{0,6}(?:to|for) (?:this|him|her)\b|(?:,|\band) return (?:ready|hire|approved)\b|(?:^|[.;:\n] ?)(?:assistant|ai|bot|model|computer|machine|robot|software|parser|algorithm), (?:forget|ignore|please|you|praise|write|rate|say|give|return|skip)\b|\bforget what (?:was|is|you)\b|\bpraise (?:him|her|them|this candidate)\b|\bwhen (?:you )?(?:generat|summari[sz]|process|pars|scor)\w+ this (?:note|text|candidate|remark|profile)\b/gu,
     },
+    // speaks to the software that reads it
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\b(?:automated|automatic|ai|machine|computer) (?:screening|review|reader|scoring|check|system)\s*: |\bnote (?:for|to) (?:the )?(?:system|software|machine|model|ai|bot|screener)\b|\blet this (?:person|candidate|one|man|woman) (?:through|pass|in)\b|\b(?:treat|count|mark|regard|consider) (?:all |the |every )?must[- ]haves? as (?:satisfied|met|passed|fulfilled|done)\b/gu,
+    },
   ],
 };

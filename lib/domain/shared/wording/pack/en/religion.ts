@@ -33,5 +33,11 @@ export const religionEn: RuleSet = {
       where: "inside",
       find: /\b(?:asked|asks|asking) (?:where|about|for|if) [^.;,]{0,14}\b(?:prayer|chapel|mosque|church)\b|\b(?:can'?t|won'?t|refuses? to|doesn'?t|does not) (?:touch|handle|eat) (?:pork|bacon)\b/gu,
     },
+    // faith at work
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:at|in|to|off to|needs) (?:the |a |his |her )?(?:mosque|church|temple|synagogue|gurdwara)\b[^.;]{0,12}\b(?:friday|saturday|sunday|every|each|lunch\w*|weekly|daily)\b/gu,
+    },
   ],
 };

@@ -81,5 +81,11 @@ export const sexEn: RuleSet = {
       where: "inside",
       find: /\b(?:a|the) (?:girl|woman|lady|female) (?:alone (?:on|at|in)|on the (?:late|night)|out there)\b|\b(?:mums?|dads?|parents|customers|patients|residents|clients|lads|men|the boys|regulars|guests|families)(?: \w+){0,4} (?:prefer|want|expect|like|would rather (?:have|see)|respond better to) (?:a |an )?(?:wom[ae]n|m[ae]n|female|male|lady|bloke|girl)\b|\bboys'? (?:room|locker|zone)\b/gu,
     },
+    // a sex in a trade
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:women|girls|ladies|blondes?|men|blokes) (?:reversing|driving|parking|lifting|welding|teaching|nursing|cooking|in charge|with tools|on a)\b|\ball (?:women|men|girls|ladies|blokes|lads) (?:on|in|at)\b|\ba (?:bloke|man|woman|girl|lady) would be (?:awkward|odd|strange|hard|out of place|better|safer)/gu,
+    },
   ],
 };

@@ -32,5 +32,11 @@ export const sexualOrientationEn: RuleSet = {
       where: "inside",
       find: /\blives? with (?:another|a) (?:man|woman|guy|girl|lad|bloke)\b|\b(?:rainbow|pride) (?:badge|lanyard|flag|pin)\b|\btwo (?:mums|dads|moms)\b(?! in the)/gu,
     },
+    // partner guessed
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:likes|prefers|into|fancies) (?:men|women|boys|girls|other (?:men|women))\b(?= *$|[,.;]| (?:i think|and|so))/gu,
+    },
   ],
 };
