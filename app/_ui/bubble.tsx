@@ -33,7 +33,7 @@ export function Bubble({
 export function Evidence({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <div className="evidence">
-      <h4>{title}</h4>
+      <strong>{title}</strong>
       {children}
     </div>
   );

@@ -51,12 +51,12 @@ export default async function ApprovePage({ params, searchParams }: Props) {
     <>
       <TaskBar head={desk.head} task={t("task")} back="/approvals" scene={scene} />
       <div className="fill page approve">
-        <header className="px-(--gutter) lg:px-0">
+        <header className="px-(--gutter) desk:px-0">
           {desk.request ? <p className="quiet text-sm">{t("requests", { name: desk.request.by })}</p> : null}
           <h2 className="text-2xl">{t("letterFor", { name: desk.head.name })}</h2>
         </header>
         <Summary desk={desk} locale={locale} />
-        <div className="grid gap-4 px-3 lg:px-0">
+        <div className="grid gap-4 px-3 desk:px-0">
           {open ? null : (
             <Standing desk={desk} scene={scene} mayWrite={false} mayUndo={true} undoSeconds={undoSeconds} />
           )}
@@ -118,7 +118,7 @@ function Summary({ desk, locale }: Part) {
     ...(inside > 0 ? [t("internal", { n: inside })] : []),
   ];
   return (
-    <div className="grid gap-2 px-(--gutter) lg:px-0">
+    <div className="grid gap-2 px-(--gutter) desk:px-0">
       <ul className="facts">
         {facts.map((fact) => (
           <li key={fact}>{fact.replace(/[。.]$/u, "")}</li>

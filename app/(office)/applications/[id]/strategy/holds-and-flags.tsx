@@ -80,7 +80,7 @@ function Flagged({ flag, locale }: { flag: DeskFlag; locale: Locale }) {
         {wording(`category.${flag.category}`)}
         {flag.writer ? <span className="font-normal"> · {t("screen.writtenBy", { name: flag.writer })}</span> : null}
       </p>
-      <p>{locale === "en" ? `“${flag.excerpt}”` : `“${flag.excerpt}”`}</p>
+      <p>“{flag.excerpt}”</p>
       {flag.textKey ? (
         <p className="quiet">{translateKey(locale, "strategy", flag.textKey, flag.values)}</p>
       ) : flag.suggestion ? (

@@ -58,7 +58,7 @@ export default async function StrategyPage({ params }: { params: Promise<{ id: s
             </div>
             <aside className="grid content-start gap-6">
               {mayWrite && !isBusy(desk) ? <OtherStrategies desk={desk} locale={locale} /> : null}
-              <div className="px-(--gutter) lg:px-0">
+              <div className="px-(--gutter) desk:px-0">
                 <Flags flags={desk.flags} locale={locale} />
               </div>
             </aside>

@@ -16,7 +16,7 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
   const { disposition, head } = desk;
   if (!may || head.toldAt !== null)
     return (
-      <section className="grid gap-1 px-(--gutter) pt-5">
+      <section className="grid gap-1 px-(--gutter) pt-5 desk:px-8">
         <h2 className="text-sm text-ink-2">{t("screen.mainReason")}</h2>
         <p className="font-semibold">{disposition ? t(`disposition.${disposition.code}`) : t("screen.noReason")}</p>
         {disposition?.note ? <p className="quiet text-sm">{disposition.note}</p> : null}
@@ -24,7 +24,7 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
       </section>
     );
   return (
-    <section className="px-(--gutter) pt-5" id="reason">
+    <section className="px-(--gutter) pt-5 desk:px-8" id="reason">
       <ActionForm action={chooseReason} start={newForm(crypto.randomUUID())} className="grid gap-2">
         <input type="hidden" name="applicationId" value={head.id} />
         <fieldset>
