@@ -117,5 +117,7 @@ async function replaceNotes(
     .select({ place: max(interviewNotes.place) })
     .from(interviewNotes)
     .where(eq(interviewNotes.applicationId, applicationId));
-  await addNotes(tx, scene, vault, applicationId, wanted.slice(same), (last?.place ?? -1) + 1);
+  // A note that only moved is still the words of whoever typed it.
+  const writerOf = new Map(rows.map((row, at) => [texts[at] ?? "", row.authorId]));
+  await addNotes(tx, scene, vault, applicationId, wanted.slice(same), (last?.place ?? -1) + 1, writerOf);
 }

@@ -7,7 +7,7 @@ import { applications, candidates, interviewNotes, positions } from "@/db/schema
 import { type Vault, makeVault, openVault, place } from "@/db/vault";
 import type { NewApplication } from "@/lib/domain/application/application";
 import { userOf } from "@/lib/domain/people/actor";
-import type { ApplicationId, CandidateId, PositionId } from "@/lib/domain/shared/id";
+import type { ApplicationId, CandidateId, PositionId, UserId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
 import { findCandidate } from "./find-candidate";
@@ -97,6 +97,8 @@ export async function addNotes(
   applicationId: ApplicationId,
   texts: readonly string[],
   from: number,
+  /** Who typed a text, where that was somebody before. */
+  writerOf: ReadonlyMap<string, UserId | null> = new Map(),
 ): Promise<void> {
   if (texts.length === 0) return;
   await tx.insert(interviewNotes).values(
@@ -107,7 +109,7 @@ export async function addNotes(
         applicationId,
         place: from + index,
         text: vault.seal(place("interview_notes", "text", id), text),
-        authorId: userOf(actor),
+        authorId: writerOf.get(text) ?? userOf(actor),
         createdAt: now,
       };
     }),

@@ -1,7 +1,10 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { changeApplication } from "@/db/commands/application/change-application";
 import { decideDisposition } from "@/db/commands/disposition/decide-disposition";
 import { composeLetter } from "@/db/commands/letter/compose-letter";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
+import { applications } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import type { Role } from "@/lib/domain/people/permission";
@@ -53,6 +56,27 @@ describe("a hold", () => {
     await house.score(id, 55, "manager@example.com", { comments: [{ ...remark, text: "年龄偏大，都四十五岁了" }] });
     const { textHash } = await holdOf(id);
     expect(await clear("manager", id, textHash)).toMatchObject({ messageKey: "clearsOwnText" });
+  });
+
+  it("isn't cleared by whoever typed it first, also after a colleague handed the same words in again", async () => {
+    const flagged = "年龄偏大，都四十五岁了";
+    const { id } = await house.apply({ email: "first@example.com" });
+    const changed = async (role: Role, interviewNotes: string[]) => {
+      const [row] = await house.db.select().from(applications).where(eq(applications.id, id));
+      const changes = { version: row!.version, interviewNotes };
+      await made(changeApplication(house.context(role), { id, changes }));
+    };
+    await house.score(id, 55, "ines@example.com");
+    await changed("admin", [flagged]);
+    await changed("hr", ["负责过支付系统", flagged]);
+    expect(await clear("admin", id, (await holdOf(id)).textHash)).toMatchObject({ messageKey: "clearsOwnText" });
+    await changed("hr", ["负责过支付系统"]);
+    const reason = (role: Role, note: string) =>
+      decideDisposition(house.context(role), { applicationId: id, disposition: { code: "skill_gap", note } });
+    await made(reason("admin", flagged));
+    await made(reason("hr", flagged));
+    expect(await clear("admin", id, (await holdOf(id)).textHash)).toMatchObject({ messageKey: "clearsOwnText" });
+    await made(clear("manager", id, (await holdOf(id)).textHash));
   });
 
   it("holds again when the text changes", async () => {

@@ -7,7 +7,7 @@ import { changePosition } from "@/db/commands/position/change-position";
 import { claimDeliveries } from "@/db/outbox";
 import { deliveries, letters } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
-import { NOON, later, testLetters } from "@/db/testing-letter";
+import { later, testLetters } from "@/db/testing-letter";
 import type { SystemActor } from "@/lib/domain/people/actor";
 import type { LetterId } from "@/lib/domain/shared/id";
 import { beginTransmission } from "./begin-transmission";

@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import type { CaseReading } from "@/db/queries/case/read-case-file";
-import { letters, letterVersions, submissions } from "@/db/schema";
+import { dispositions, letters, letterVersions, scorecards, submissions } from "@/db/schema";
 import type { UserId } from "@/lib/domain/shared/id";
 import type { Flag } from "@/lib/domain/strategy/recommendation";
 
@@ -14,7 +14,8 @@ export async function involvedPeople(
   reading: CaseReading,
   sources: readonly (Flag["source"] | null)[],
 ): Promise<(colleague: Colleague) => boolean> {
-  const typed = sources.flatMap((source) => authorsOf(reading, source));
+  const writers = await everyWriter(db, reading);
+  const typed = sources.flatMap((source) => authorsOf(reading, writers, source));
   const wrote = await db
     .select({ by: letterVersions.authorId })
     .from(letterVersions)
@@ -29,8 +30,30 @@ export async function involvedPeople(
   return ({ id, email }) => involved.has(id) || involved.has(email);
 }
 
+type Writers = {
+  readonly cards: readonly { readonly email: string; readonly by: UserId | null }[];
+  readonly reasons: readonly (UserId | null)[];
+};
+
+/** Of every version: whoever hands the same words in again doesn't take them from the one who typed them first. */
+async function everyWriter(db: Database | Transaction, { application }: CaseReading): Promise<Writers> {
+  const cards = await db
+    .select({ email: scorecards.interviewerEmail, by: scorecards.authorId })
+    .from(scorecards)
+    .where(eq(scorecards.applicationId, application.id));
+  const reasons = await db
+    .select({ by: dispositions.decidedBy })
+    .from(dispositions)
+    .where(eq(dispositions.applicationId, application.id));
+  return { cards, reasons: reasons.map(({ by }) => by) };
+}
+
 /** User ids and interviewers' addresses. A hold that no single text stands for involves the scores and the reason given. */
-function authorsOf({ authors, caseFile }: CaseReading, source: Flag["source"] | null): readonly (string | null)[] {
+function authorsOf(
+  { authors, caseFile }: CaseReading,
+  writers: Writers,
+  source: Flag["source"] | null,
+): readonly (string | null)[] {
   const cards = caseFile.evaluation.scorecards;
   const cardAt = (list: "comments" | "gapItems" | "strengths", index: number) => {
     let left = index;
@@ -40,7 +63,10 @@ function authorsOf({ authors, caseFile }: CaseReading, source: Flag["source"] | 
     }
     return list === "strengths" ? [authors.confirmedStrengths[left] ?? null] : [];
   };
-  const byCard = (at: number) => [authors.scorecards[at]?.userId ?? null, authors.scorecards[at]?.email ?? null];
+  const byCard = (at: number) => {
+    const email = authors.scorecards[at]?.email ?? null;
+    return [email, ...writers.cards.filter((card) => card.email === email).map((card) => card.by)];
+  };
   const index = typeof source?.index === "number" ? source.index : 0;
   switch (source?.kind) {
     case "comment":
@@ -52,8 +78,8 @@ function authorsOf({ authors, caseFile }: CaseReading, source: Flag["source"] | 
     case "note":
       return [authors.notes[index] ?? null];
     case "disposition":
-      return [authors.disposition];
+      return writers.reasons;
     default:
-      return [authors.disposition, ...cards.flatMap((_, at) => byCard(at))];
+      return [...writers.reasons, ...cards.flatMap((_, at) => byCard(at))];
   }
 }
