@@ -1,0 +1,97 @@
+import { type Page, expect, test } from "@playwright/test";
+import { atWork, inviteAs } from "./colleagues";
+import { signIn } from "./house";
+import { arrived, requestFor } from "./letters";
+import { linkIn, mailTo } from "./mailbox";
+import { type Story, interviewed, score, writeAndAsk } from "./office";
+
+test.use({ locale: "zh-CN" });
+
+const WANG: Story = {
+  locale: "zh-CN",
+  position: "founding-java",
+  name: "王小川",
+  pay: { amount: 30000, currency: "CNY", period: "month", monthsPerYear: 12 },
+  areas: {
+    "spring-cloud": { score: "55", gap: "Java Spring Cloud框架的实战经验不足", note: "年前别来谈涨薪，爱来不来" },
+    concurrency: { score: "70" },
+    "distributed-transactions": {
+      score: "85",
+      strength: "分布式事务处理思路清晰",
+      evidence: "支付系统改造：TCC加补偿任务",
+    },
+    "algorithm-score": { score: "60" },
+    "code-quality": { score: "72" },
+  },
+  reason: "技能差距",
+  words: { next: "下一项", handIn: "交评估表", write: "写反馈函", ask: "请Martin Shaw批准" },
+};
+
+const CLARKE: Story = {
+  locale: "en",
+  position: "founding-backend",
+  name: "Emma Clarke",
+  pay: { amount: 60000, currency: "GBP", period: "year", monthsPerYear: null },
+  areas: {
+    language: { score: "82" },
+    framework: { score: "58", gap: "框架的实战经验不足" },
+    algorithm: { score: "74" },
+    projects: { score: "76", strength: "项目成果有数据支撑", evidence: "Cut a nightly import from 50 to 9 minutes" },
+    explaining: { score: "80" },
+  },
+  reason: "技能差距",
+  words: WANG.words,
+};
+
+/** The candidate reads and answers with scripts off, as on the oldest phone. */
+async function answers(page: Page, address: string, words: string): Promise<void> {
+  await page.goto(address);
+  await page.locator("#reply input[name=kind][value=question]").check();
+  await page.locator("#words").fill(words);
+  await page.locator("#reply form button.primary").click();
+  await expect(page.locator("#talk")).toContainText(words);
+}
+
+for (const story of [WANG, CLARKE]) {
+  test(`${story.name}: from the end of the interview to the answered reply`, async ({ page, browser }) => {
+    test.setTimeout(240_000);
+    await signIn(page);
+    const recruiter = await inviteAs("hr", page, browser);
+    const office = await atWork(recruiter, browser);
+    const candidate = await interviewed(story);
+    await score(office, candidate.id, story);
+    await writeAndAsk(office, candidate.id, story);
+
+    const request = await requestFor(candidate);
+    const manager = await browser.newPage();
+    await manager.goto(linkIn(request, "a"));
+    await manager.getByRole("button", { name: "Approve, leaves" }).click();
+    await manager.close();
+
+    const told = await arrived({
+      applicationId: candidate.id,
+      letterId: "",
+      version: 1,
+      locale: story.locale,
+      ...candidate,
+    });
+    expect(told.mail.text).toContain(story.locale === "en" ? "58" : "55");
+    expect(told.mail.source + told.mail.text).not.toMatch(/爱来不来|reject|拒绝|淘汰/i);
+    const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const question =
+      story.locale === "en" ? "Which part of the framework did you look at?" : "请问看的是框架的哪一部分？";
+    await answers(reader, told.page, question);
+
+    expect((await mailTo(recruiter.email, candidate.name)).text).not.toContain(question);
+    await office.goto(`/conversations/${candidate.id}`);
+    await expect(office.locator("main")).toContainText(question);
+    const reply = story.locale === "en" ? "We looked at configuration and rollback." : "看的是配置和回滚这两部分。";
+    await office.locator("textarea[name=text]").fill(reply);
+    await office.getByRole("button", { name: "发送答复" }).click();
+    await expect(office.locator("main")).toContainText(reply);
+    const heard = await mailTo(candidate.email, reply);
+    expect(heard.text).toContain("/c/");
+    await reader.goto(told.page);
+    await expect(reader.locator("#talk")).toContainText(reply);
+  });
+}

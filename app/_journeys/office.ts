@@ -1,0 +1,80 @@
+// The office's screens as a recruiter uses them, in the words of the screens.
+import { type Page, expect } from "@playwright/test";
+import { ask, once } from "./house";
+import type { Locale } from "./letters";
+
+type Area = {
+  readonly score: string;
+  readonly gap?: string;
+  readonly strength?: string;
+  readonly evidence?: string;
+  readonly note?: string;
+};
+export type Story = {
+  readonly locale: Locale;
+  /** The position's externalId in the founding case. */
+  readonly position: string;
+  readonly name: string;
+  readonly pay: object;
+  readonly areas: Readonly<Record<string, Area>>;
+  readonly reason: string;
+  readonly words: { readonly next: string; readonly handIn: string; readonly write: string; readonly ask: string };
+};
+
+/** Somebody whose interview has just ended: nobody has scored them yet. */
+export async function interviewed(story: Story): Promise<{ id: string; name: string; email: string }> {
+  const { items } = await ask<{ items: { id: string; externalId: string | null }[] }>("GET", "/positions?limit=100");
+  const positionId = items.find((one) => one.externalId === story.position)!.id;
+  const [name, email] = [once(story.name), `${once("candidate")}@example.com`];
+  const { id } = await ask("POST", "/applications", {
+    positionId,
+    candidate: { name, email, locale: story.locale },
+    salaryExpectation: story.pay,
+    interviewNotes: [],
+    interviewedAt: new Date(Date.now() - 5 * 60_000).toISOString(),
+  });
+  return { id, name, email };
+}
+
+/** Fills the scorecard in area by area and hands it in. */
+export async function score(page: Page, id: string, { areas, words }: Story): Promise<void> {
+  await page.goto(`/applications/${id}/scorecard`);
+  const keys = Object.keys(areas);
+  for (const [index, key] of keys.entries()) {
+    const area = areas[key]!;
+    const open = page.locator(`#area-${key}`);
+    if (!(await open.isVisible()))
+      await page.locator("button[name=intent]", { has: page.getByText(words.next, { exact: true }) }).click();
+    await expect(open).toBeVisible();
+    await open.locator(`#score-${key}`).fill(area.score);
+    if (area.gap) await open.getByLabel(area.gap).check();
+    if (area.strength) {
+      await open.getByLabel(area.strength).check();
+      await open
+        .locator(".ticked", { hasText: area.strength })
+        .locator("textarea")
+        .fill(area.evidence ?? "");
+    }
+    if (area.note) await open.locator(`#note-${key}`).fill(area.note);
+    const isLast = index === keys.length - 1;
+    const bar = page.getByRole("button", { name: isLast ? words.handIn : words.next, exact: true });
+    await expect(bar).toBeInViewport();
+    await bar.click();
+  }
+  await page.waitForURL((url) => !url.pathname.endsWith("/scorecard"));
+}
+
+/** Chooses the reason, writes the letter and asks the manager. */
+export async function writeAndAsk(page: Page, id: string, { reason, words }: Story): Promise<void> {
+  await page.goto(`/applications/${id}/strategy`);
+  await page.getByRole("button", { name: reason, exact: true }).click();
+  await expect(page.locator("[aria-pressed=true]")).toContainText(reason);
+  const write = page.getByRole("button", { name: words.write });
+  await expect(write).toBeInViewport();
+  await write.click();
+  await page.waitForURL(/\/letter/);
+  const request = page.getByRole("button", { name: words.ask });
+  await expect(request).toBeInViewport();
+  await request.click();
+  await expect(request).toHaveCount(0);
+}
