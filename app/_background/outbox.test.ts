@@ -1,5 +1,5 @@
 // The whole way of a letter on a real database: composed, approved, sent once, answered.
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { approveLetter } from "@/db/commands/letter/approve-letter";
 import { cancelLetter } from "@/db/commands/letter/cancel-letter";
@@ -232,6 +232,24 @@ describe("a letter on its way", () => {
     expect(both[0]!.id).toBe(both[1]!.id);
     expect(both[0]!.text).toBe(both[1]!.text);
     expect((await stateOf(letterId)).state).toBe("sent");
+  });
+
+  it("isn't handed over for ever when every try ends without a word: after the last one a person looks", async () => {
+    const { letterId } = await submitted("ai@example.com");
+    await made(approveLetter(house.context("manager", NOON), { letterId, version: 1 }));
+    const { taken, mailer } = relay();
+    const crashed = { state: "transmitting", attempts: 6, leasedBy: "dead", leaseUntil: later(90) } as const;
+    await house.db
+      .update(deliveries)
+      .set(crashed)
+      .where(and(eq(deliveries.letterId, letterId), eq(deliveries.kind, "letter")));
+    await house.db.update(letters).set({ state: "transmitting" }).where(eq(letters.id, letterId));
+    await empty(mailer, later(100));
+    expect(lettersTo(taken, "ai@example.com")).toHaveLength(0);
+    expect((await stateOf(letterId)).state).toBe("failed");
+    await made(sendLetter(house.context("hr", later(200)), { letterId, version: 1, sendAfter: null }));
+    await empty(mailer, later(201));
+    expect(lettersTo(taken, "ai@example.com")).toHaveLength(1);
   });
 });
 

@@ -42,6 +42,7 @@ async function sendOne(outbox: Outbox, delivery: Delivery): Promise<void> {
     if (!begun.ok) {
       // A lost claim is somebody else's work now; a letter that isn't the approved one never leaves.
       if (begun.code === "stale") await failed("letter_changed", true);
+      if (begun.code === "too_many") await failed("unknown", true);
       return;
     }
     const mail = await renderDelivery(context(), delivery);

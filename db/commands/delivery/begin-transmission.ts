@@ -9,19 +9,22 @@ import { command } from "@/db/command";
 import type { Keyring } from "@/db/keyring";
 import { positionChanged } from "@/db/queries/letter/judge-letter";
 import { readLetterVersion, textHash } from "@/db/queries/letter/letter-text";
+import { readSettings } from "@/db/queries/settings/read-settings";
 import { approvals, deliveries, letters } from "@/db/schema";
 import { openVault } from "@/db/vault";
 import { type LockedDelivery, lockDelivery } from "./lock-delivery";
 
 type Input = { readonly deliveryId: DeliveryId; readonly worker: string };
 
-/** @returns wrong_stage when the claim was lost or the mail is no longer wanted; stale when the letter isn't the approved one. */
+/** @returns too_many after the last try; wrong_stage when the claim was lost or the mail is no longer wanted; stale when the letter isn't the approved one. */
 export const beginTransmission = command(null, async (tx, { actor, now, keyring }, input: Input) => {
   if (actor.kind !== "system") return fail("not_allowed", "notAllowed");
   const locked = await lockDelivery(tx, input.deliveryId);
   if (!locked) return fail("not_found", "notFound");
   const { delivery } = locked;
   if (delivery.state !== "claimed" || delivery.leasedBy !== input.worker) return fail("wrong_stage", "claimLost");
+  // Tries that ended without a word (a crash while handing over) may each have arrived: a person looks before there are more.
+  if (delivery.attempts > (await readSettings(tx)).mailRetrySeconds.length) return fail("too_many", "tooMany");
   const refusal = await letterRefusal(tx, keyring, locked, now);
   if (refusal) return refusal;
   await tx
