@@ -135,6 +135,7 @@ export const letter: Texts<typeof zh> = {
   queued: {
     title: "Leaves at {time}",
     text: "It has not left yet; you can undo.",
+    night: "It is night where the candidate lives, so it waits for the morning; you can still undo.",
     transmitting: "Handing it to the mail server…",
     undo: "Undo",
     now: "Send now",
@@ -154,6 +155,8 @@ export const letter: Texts<typeof zh> = {
     bounced: "The mail came back; the candidate has not received it.",
     conversation: "See the conversation",
     next: "Next person",
+    correctionText:
+      "A letter that left stays as it is. A correction is a new letter, checked and approved like any other.",
     correction: "Write a correction",
   },
   otherwise: {

@@ -132,6 +132,7 @@ export const letter = {
   queued: {
     title: "将在 {time} 发出",
     text: "还没有离开公司，可以撤销。",
+    night: "候选人那里是夜间，早上再发；现在还可以撤销。",
     transmitting: "正在交给邮件服务器…",
     undo: "撤销",
     now: "现在发出",
@@ -151,6 +152,7 @@ export const letter = {
     bounced: "邮件被退回，候选人还没有收到。",
     conversation: "看往来",
     next: "下一位",
+    correctionText: "已发出的信不会改。更正函是一封新信，同样要检查和批准；旧信仍看得到。",
     correction: "写更正函",
   },
   otherwise: {

@@ -35,13 +35,12 @@ export function LetterBar({ desk, scene, undoSeconds }: Props) {
           </LetterForm>
         </ActionBar>
       );
-    case "queued":
     case "failed":
       return (
         <ActionBar>
           <LetterForm letter={letter} action={send}>
             <input type="hidden" name="when" value="now" />
-            <SubmitButton wide>{t(letter.state === "queued" ? "queued.now" : "failed.again")}</SubmitButton>
+            <SubmitButton wide>{t("failed.again")}</SubmitButton>
           </LetterForm>
         </ActionBar>
       );
@@ -122,12 +121,6 @@ function SentBar({ desk, scene }: Omit<Props, "undoSeconds">) {
       <Button kind="text" href={`/conversations/${letter.applicationId}`}>
         {t("sent.conversation")}
       </Button>
-      <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
-        <input type="hidden" name="applicationId" value={letter.applicationId} />
-        <SubmitButton kind="text" wide>
-          {t("sent.correction")}
-        </SubmitButton>
-      </ActionForm>
     </ActionBar>
   );
 }

@@ -106,6 +106,12 @@ export default async function LetterPage({ params, searchParams }: Props) {
               <Compose desk={desk} words={t("reword")} seed={letter.seed + 1} />
             </More>
           ) : null}
+          {mayWrite && letter.state === "sent" ? (
+            <More summary={t("sent.correction")}>
+              <p className="quiet text-sm">{t("sent.correctionText")}</p>
+              <Compose desk={desk} words={t("sent.correction")} seed={letter.seed} />
+            </More>
+          ) : null}
           {roleMay(role, "letter.send") && moved(letter.state, "tell_otherwise") ? (
             <ToldOtherwise desk={desk} scene={scene} />
           ) : null}

@@ -33,15 +33,7 @@ export function ParagraphText({ label, hint, lang, text, facts, factsTitle }: Pr
   };
   return (
     <div ref={frame} className="grid gap-2">
-      <FormArea
-        label={label}
-        hint={hint}
-        name="text"
-        lang={lang}
-        defaultValue={text}
-        maxLength={4000}
-        rows={5}
-      />
+      <FormArea label={label} hint={hint} name="text" lang={lang} defaultValue={text} maxLength={4000} rows={5} />
       {alive && facts.length > 0 ? (
         <>
           <p className="text-xs text-ink-3">{factsTitle}</p>

@@ -12,7 +12,7 @@ import type { TimeScene } from "../../../_work/scene";
 import { writeLetter } from "../strategy/actions";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { newForm } from "@/app/_ui/form-state";
-import { remind, takeLetterBack, undo } from "./actions";
+import { remind, send, takeLetterBack, undo } from "./actions";
 import { LetterForm } from "./letter-form";
 
 type Props = { desk: LetterDesk; scene: TimeScene; mayWrite: boolean; mayUndo: boolean; undoSeconds: number };
@@ -127,7 +127,10 @@ function Approved({ desk, scene, undoSeconds }: Props) {
   );
 }
 
-function Queued({ desk, scene, mayUndo }: Props) {
+/** Longer than any undo time: it waits for the candidate's morning. */
+const NIGHT_MS = 15 * 60_000;
+
+function Queued({ desk, scene, mayUndo, mayWrite }: Props) {
   const t = translate(scene.locale, "letter");
   const { letter, approval } = desk;
   const at = letter.sendAfter ?? scene.now;
@@ -145,13 +148,19 @@ function Queued({ desk, scene, mayUndo }: Props) {
       <RefreshAt at={at.toISOString()} />
       <p>
         {approval ? `${t("approved.title", { name: approval.by })}${scene.locale === "en" ? ". " : "。"}` : ""}
-        {t("queued.text")}
+        {t(at.getTime() - scene.now.getTime() > NIGHT_MS ? "queued.night" : "queued.text")}
       </p>
-      {mayUndo ? (
-        <div className="mt-3">
-          <UndoSending letterId={letter.id} locale={scene.locale} />
-        </div>
-      ) : null}
+      <div className="mt-3 flex flex-wrap gap-2">
+        {mayUndo ? <UndoSending letterId={letter.id} locale={scene.locale} /> : null}
+        {mayWrite ? (
+          <LetterForm letter={letter} action={send}>
+            <input type="hidden" name="when" value="now" />
+            <div>
+              <SubmitButton kind="text">{t("queued.now")}</SubmitButton>
+            </div>
+          </LetterForm>
+        ) : null}
+      </div>
     </FlagBox>
   );
 }
