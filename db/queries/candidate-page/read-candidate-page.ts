@@ -8,7 +8,7 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { withAddress } from "@/lib/domain/letter/address";
 import type { LetterText } from "@/lib/domain/letter/letter";
 import type { LetterId } from "@/lib/domain/shared/id";
-import { anyText } from "@/lib/domain/shared/locale";
+import { anyText, textIn } from "@/lib/domain/shared/locale";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { recommend } from "@/lib/domain/strategy/recommend";
 import { sha256Hex } from "@/lib/platform/crypto";
@@ -72,6 +72,8 @@ function paragraphsOf(text: LetterText) {
 /** The areas the letter may tell, in the candidate's language where it exists. */
 function areasOf(file: CaseFile, letter: LetterRow, untold: readonly string[]): PageArea[] {
   const words = (text: Parameters<typeof anyText>[0]) => anyText(text, file.position.locale, letter.locale);
+  // Nothing is mixed: what was never written in the letter's language is left out.
+  const own = (text: Parameters<typeof anyText>[0]) => textIn(text, file.position.locale, letter.locale);
   return toldResults(file.evaluation, letter.rule, untold).map((result) => ({
     key: result.key,
     name: words(result.name),
@@ -79,10 +81,13 @@ function areasOf(file: CaseFile, letter: LetterRow, untold: readonly string[]): 
     mustHave: result.mustHave,
     score: result.score === null ? null : Number(result.score),
     required: Number(result.required),
-    requirementText: result.requirementText ? words(result.requirementText) : null,
+    requirementText: result.requirementText ? own(result.requirementText) : null,
     levels: (file.evaluation.dimensions.find((one) => one.key === result.key)?.levels ?? [])
       .toSorted((a, b) => b.from - a.from)
-      .map((level) => ({ from: level.from, word: words(level.word), meaning: words(level.meaning) })),
+      .flatMap(({ from, ...level }) => {
+        const [word, meaning] = [own(level.word), own(level.meaning)];
+        return word === null || meaning === null ? [] : [{ from, word, meaning }];
+      }),
     remarks:
       letter.rule === "withdrawn"
         ? []

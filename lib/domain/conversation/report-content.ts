@@ -2,7 +2,7 @@
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { DimensionResult } from "@/lib/domain/evaluation/dimension-results";
 import type { Comment, TestResult } from "@/lib/domain/evaluation/scorecard";
-import { type Locale, type LocalText, anyText } from "@/lib/domain/shared/locale";
+import { type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
 import type { Rule } from "@/lib/domain/strategy/recommendation";
 import { tellable, toldResults } from "./told-results";
 
@@ -22,6 +22,8 @@ export type ReportReader = {
 export function reportContent(file: CaseFile, { audience, rule, locale, untold }: ReportReader) {
   const told = toldResults(file.evaluation, rule ?? "some_gap", audience === "candidate" ? untold : []);
   const words = (text: LocalText) => anyText(text, file.position.locale, locale);
+  // Nothing is mixed in what a candidate reads: a text that was never written in their language is left out.
+  const own = (text: LocalText) => (audience === "internal" ? words(text) : textIn(text, file.position.locale, locale));
   const fit = (...texts: string[]) => audience === "internal" || texts.every((text) => tellable(text, locale));
   const remarks = remarksFor(file, audience, rule).filter((comment) => fit(comment.text));
   const tests = testsFor(file, audience).filter((test) => fit(test.name));
@@ -30,7 +32,7 @@ export function reportContent(file: CaseFile, { audience, rule, locale, untold }
     candidateName: file.evaluation.candidate.name,
     interviewedAt: file.evaluation.interviewedAt,
     assessors: [{ role: "interviewer" as const, count: file.evaluation.scorecards.length }],
-    dimensions: told.map((result) => dimensionOf(file, result, { words, fit, remarks, tests })),
+    dimensions: told.map((result) => dimensionOf(file, result, { words, own, fit, remarks, tests })),
     remarks: remarks.filter((remark) => remark.dimension === null).map(shownRemark),
     tests: tests.filter((test) => test.dimension === null && rule !== "withdrawn").map(shownTest),
   };
@@ -38,16 +40,18 @@ export function reportContent(file: CaseFile, { audience, rule, locale, untold }
 
 type Sources = {
   readonly words: (text: LocalText) => string;
+  /** The same in the reader's own language alone; null when it doesn't exist. */
+  readonly own: (text: LocalText) => string | null;
   /** May these typed words stand in this copy? */
   readonly fit: (...texts: string[]) => boolean;
   readonly remarks: readonly Comment[];
   readonly tests: readonly TestResult[];
 };
 
-function dimensionOf(file: CaseFile, result: DimensionResult, { words, fit, remarks, tests }: Sources) {
+function dimensionOf(file: CaseFile, result: DimensionResult, { words, own, fit, remarks, tests }: Sources) {
   const dimension = file.evaluation.dimensions.find((one) => one.key === result.key);
   const cards = file.evaluation.scorecards;
-  const own = <T extends { readonly dimension: string | null }>(list: readonly T[]) =>
+  const here = <T extends { readonly dimension: string | null }>(list: readonly T[]) =>
     list.filter((one) => one.dimension === result.key);
   return {
     name: words(result.name),
@@ -55,21 +59,24 @@ function dimensionOf(file: CaseFile, result: DimensionResult, { words, fit, rema
     mustHave: result.mustHave,
     score: result.score === null ? null : Number(result.score),
     required: Number(result.required),
-    requirementText: result.requirementText ? words(result.requirementText) : null,
+    requirementText: result.requirementText ? own(result.requirementText) : null,
     assessors: result.n,
     spread: result.spread === null ? null : Number(result.spread),
     levels: (dimension?.levels ?? [])
       .toSorted((a, b) => a.from - b.from)
-      .map((level) => ({ from: level.from, word: words(level.word), meaning: words(level.meaning) })),
-    strengths: own([...cards.flatMap((card) => card.strengths), ...file.evaluation.confirmedStrengths])
+      .flatMap(({ from, ...level }) => {
+        const [word, meaning] = [own(level.word), own(level.meaning)];
+        return word === null || meaning === null ? [] : [{ from, word, meaning }];
+      }),
+    strengths: here([...cards.flatMap((card) => card.strengths), ...file.evaluation.confirmedStrengths])
       .filter(({ item, evidence }) => fit(item, evidence))
       .map(({ item, evidence }) => ({ item, evidence })),
     gaps:
       result.verdict === "gap"
-        ? own(cards.flatMap((card) => card.gapItems)).flatMap((gap) => (fit(gap.item) ? [gap.item] : []))
+        ? here(cards.flatMap((card) => card.gapItems)).flatMap((gap) => (fit(gap.item) ? [gap.item] : []))
         : [],
-    remarks: own(remarks).map(shownRemark),
-    tests: own(tests).map(shownTest),
+    remarks: here(remarks).map(shownRemark),
+    tests: here(tests).map(shownTest),
   };
 }
 
