@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { clearHold } from "@/db/commands/clearance/clear-hold";
 import { decideDisposition } from "@/db/commands/disposition/decide-disposition";
@@ -9,6 +10,7 @@ import { replyToLetter } from "@/db/commands/conversation/reply-to-letter";
 import { beginTransmission } from "@/db/commands/delivery/begin-transmission";
 import { finishDelivery } from "@/db/commands/delivery/finish-delivery";
 import { claimDeliveries } from "@/db/outbox";
+import { letters } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import { NOON, later, testLetters } from "@/db/testing-letter";
 import { applicationHead } from "@/db/queries/application/application-head";
@@ -96,6 +98,8 @@ describe("replies", () => {
 
   it("show what the candidate chose, with the figure they named", async () => {
     const { applicationId, letterId } = await told("ac@example.com");
+    // Only a letter about terms asks for a figure.
+    await house.db.update(letters).set({ strategy: "negotiated" }).where(eq(letters.id, letterId));
     const expectation = { amount: 32000, currency: "CNY", period: "month" as const, monthsPerYear: null };
     const choice = { question: "terms" as const, answer: "my_expectation" as const, expectation };
     await made(answerChoice(await candidate(applicationId, letterId, later(120)), choice));
