@@ -37,6 +37,7 @@ export const approval: Texts<typeof zh> = {
   approveHeld: "{name} sends it afterwards",
   change: "Ask for a change",
   changeTitle: "Ask for a change",
+  changeWhat: "What is not right",
   changeWhy: "What to change",
   changeHint: "{name} hears of it at once. At most 500 characters.",
   chips: { data: "Data is wrong", tone: "Tone", reason: "Reason is inexact", role: "Another role fits" },

@@ -35,6 +35,7 @@ export const approval = {
   approveHeld: "批准后由{name}发出",
   change: "要求修改",
   changeTitle: "要求修改",
+  changeWhat: "哪里不对",
   changeWhy: "要改什么",
   changeHint: "{name}会马上收到。最多 500 字。",
   chips: { data: "数据不对", tone: "语气", reason: "原因不准确", role: "应给另一个岗位" },

@@ -154,7 +154,7 @@ function Change({ desk, locale, opened }: Part & { opened: boolean }) {
         <ActionForm action={sendBack} start={newForm(crypto.randomUUID())} className="grid gap-4 pb-4">
           <input type="hidden" name="letterId" value={desk.letter.id} />
           <input type="hidden" name="version" value={desk.letter.version} />
-          <FormChoices legend={t("changeWhy")} name="chips">
+          <FormChoices legend={t("changeWhat")} name="chips">
             {(["data", "tone", "reason", "role"] as const).map((chip) => (
               <FormTick key={chip} name="chips[]" value={t(`chips.${chip}`)}>
                 {t(`chips.${chip}`)}

@@ -66,7 +66,12 @@ export const askForApproval = action({
     sendOnApproval: typed["sendOnApproval"] === "1",
     note: typeof typed["note"] === "string" && typed["note"].trim() !== "" ? typed["note"] : null,
   }),
-  run: (scene, { applicationId: _id, ...input }) => submitLetter(scene, input),
+  run: async (scene, { applicationId: _id, ...input }) => {
+    const asked = await submitLetter(scene, input);
+    const [open] = asked.ok || asked.messageKey !== "letterNotReady" ? [] : asked.fields;
+    // What is open is no field of this form: say the first of it.
+    return open && !asked.ok ? { ...asked, messageKey: open.messageKey, fields: [] } : asked;
+  },
   done: (_value, input) => home(input),
 });
 
@@ -104,10 +109,12 @@ export const recordTold = action({
   schema: z.strictObject({ ...about, channel: z.enum(TOLD_CHANNELS), when: z.string().max(40) }),
   run: async (scene, { letterId, channel, when }) => {
     const { companyTimeZone } = await readSettings(scene.db);
-    const toldAt = instantOf(when, companyTimeZone);
-    if (toldAt === null)
+    const minute = instantOf(when, companyTimeZone);
+    if (minute === null)
       return fail("invalid", "invalid", { fields: [{ path: "when", code: "format", messageKey: "field.format" }] });
-    const told = await tellOtherwise(scene, { letterId, channel, toldAt });
+    // A field of minutes: the minute that still runs counts up to now.
+    const toldAt = new Date(Math.min(Date.parse(minute) + 59_999, Math.max(Date.parse(minute), scene.now.getTime())));
+    const told = await tellOtherwise(scene, { letterId, channel, toldAt: toldAt.toISOString() });
     // The form's field is called `when`.
     return told.ok ? told : { ...told, fields: told.fields.map((fault) => ({ ...fault, path: "when" })) };
   },
