@@ -1,5 +1,6 @@
 // Settings -> Mailbox: every mail, what did not leave first.
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/bars";
@@ -32,16 +33,16 @@ export default async function MailboxPage({ searchParams }: Props) {
       {failed.length + others.length === 0 ? <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState> : null}
       {failed.length > 0 ? (
         <Group title={t("failed")} count={failed.length}>
-          <ul className="rows">
+          <Rows>
             {failed.map((mail) => (
-              <li key={mail.id}>
+              <Fragment key={mail.id}>
                 <MailRow mail={mail} scene={scene} />
-                <div className="px-(--gutter) pb-4">
+                <li className="row-tail">
                   <RepeatMail mail={mail} locale={locale} />
-                </div>
-              </li>
+                </li>
+              </Fragment>
             ))}
-          </ul>
+          </Rows>
         </Group>
       ) : null}
       {others.length > 0 ? (
