@@ -45,38 +45,7 @@ export default async function ConversationPage({ params }: Props) {
         <ConversationList items={items} current={id} scene={scene} />
       </div>
       {roleMay(person.role, "conversation.answer") && desk.letter ? (
-        <ActionForm action={sendAnswer} start={newForm(crypto.randomUUID())} className="answer-form">
-          <input type="hidden" name="letterId" value={desk.letter.id} />
-          <input type="hidden" name="key" value={crypto.randomUUID()} />
-          <div className="talk">
-            <Head desk={desk} item={item} scene={scene} />
-            <div className="fill page said">
-              <ConversationThread desk={desk} scene={scene} />
-              <div className="draft" id="answer">
-                <FormArea
-                  label={translate(locale, "conversation")("answer")}
-                  hint={translate(locale, "conversation")("answerHint")}
-                  name="text"
-                  lang={desk.letter.locale}
-                  maxLength={2000}
-                  rows={5}
-                />
-              </div>
-              <div className="only-phone">
-                <Chart desk={desk} scene={scene} />
-              </div>
-            </div>
-            <ActionBar state={translate(locale, "conversation")("willMail")}>
-              <SubmitButton wide>{translate(locale, "conversation")("send")}</SubmitButton>
-            </ActionBar>
-          </div>
-          <aside className="pieces">
-            <EvidencePicker desk={desk} locale={locale} />
-            <div className="only-desk">
-              <Chart desk={desk} scene={scene} />
-            </div>
-          </aside>
-        </ActionForm>
+        <AnswerForm desk={desk} letter={desk.letter} item={item} scene={scene} />
       ) : (
         <div className="talk">
           <Head desk={desk} item={item} scene={scene} />
@@ -95,6 +64,51 @@ export default async function ConversationPage({ params }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+type AnswerProps = {
+  desk: ConversationDesk;
+  letter: NonNullable<ConversationDesk["letter"]>;
+  item: ConversationItem | undefined;
+  scene: TimeScene;
+};
+
+function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
+  const t = translate(scene.locale, "conversation");
+  return (
+    <ActionForm action={sendAnswer} start={newForm(crypto.randomUUID())} className="answer-form">
+      <input type="hidden" name="letterId" value={letter.id} />
+      <input type="hidden" name="key" value={crypto.randomUUID()} />
+      <div className="talk">
+        <Head desk={desk} item={item} scene={scene} />
+        <div className="fill page said">
+          <ConversationThread desk={desk} scene={scene} />
+          <div className="draft" id="answer">
+            <FormArea
+              label={t("answer")}
+              hint={t("answerHint")}
+              name="text"
+              lang={letter.locale}
+              maxLength={2000}
+              rows={5}
+            />
+          </div>
+          <div className="only-phone">
+            <Chart desk={desk} scene={scene} />
+          </div>
+        </div>
+        <ActionBar state={t("willMail")}>
+          <SubmitButton wide>{t("send")}</SubmitButton>
+        </ActionBar>
+      </div>
+      <aside className="pieces">
+        <EvidencePicker desk={desk} locale={scene.locale} />
+        <div className="only-desk">
+          <Chart desk={desk} scene={scene} />
+        </div>
+      </aside>
+    </ActionForm>
   );
 }
 

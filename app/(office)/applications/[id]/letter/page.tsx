@@ -7,7 +7,6 @@ import { Button } from "@/app/_ui/button";
 import { CopyButton } from "@/app/_ui/copy-button.client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Segments } from "@/app/_ui/segments";
-import { More } from "@/app/_ui/steps";
 import { applicationHead } from "@/db/queries/application/application-head";
 import { type LetterDesk, letterDesk } from "@/db/queries/letter/letter-desk";
 import { readSettings } from "@/db/queries/settings/read-settings";
@@ -19,12 +18,11 @@ import { translate } from "@/lib/i18n/translate";
 import { type TimeScene, timeScene } from "../../../_work/scene";
 import { TaskBar } from "../../../_work/task-bar";
 import { AskPanel } from "./ask-panel";
-import { Checks } from "./checks";
 import { LetterBar } from "./letter-bar";
 import { LetterBody } from "./letter-body";
-import { Compose, Standing } from "./standing";
-import { ToldOtherwise } from "./told-otherwise";
-import { Difference, Versions } from "./versions";
+import { LetterSide, OPEN_STATES } from "./letter-side";
+import { Standing } from "./standing";
+import { Difference } from "./versions";
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
@@ -47,7 +45,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
   const { undoSeconds } = await readSettings(context.db);
   const { letter } = desk;
   const mayWrite = roleMay(role, "letter.write");
-  const open = letter.state === "draft" || letter.state === "returned" || letter.state === "cancelled";
+  const open = OPEN_STATES.includes(letter.state);
   const mayEdit = mayWrite && moved(letter.state, "revise") !== null && letter.state !== "submitted";
   const editing = mayEdit ? (BLOCK_KINDS.find((kind) => kind === query["edit"]) ?? null) : null;
   const asking = open && mayWrite && query["ask"] !== undefined;
@@ -87,43 +85,7 @@ export default async function LetterPage({ params, searchParams }: Props) {
             <LetterBody desk={desk} locale={locale} editing={editing} mayEdit={mayEdit} />
           )}
         </div>
-        <aside className="letter-side">
-          {mayWrite ? null : <p className="quiet text-sm">{t("readOnly")}</p>}
-          {letter.overrideReason ? (
-            <p className="quiet text-sm">{t("overridden", { reason: letter.overrideReason })}</p>
-          ) : null}
-          <Checks
-            desk={desk}
-            locale={locale}
-            mayEdit={mayEdit}
-            mayRelease={open && desk.second && roleMay(role, "hold.clear")}
-          />
-          {mayEdit && open && desk.facts.length > 0 ? <Facts desk={desk} scene={scene} /> : null}
-          <Versions desk={desk} scene={scene} />
-          {mayWrite && open ? (
-            <More summary={t("reword")}>
-              <p className="quiet text-sm">{t("rewordText")}</p>
-              <Compose desk={desk} words={t("reword")} seed={letter.seed + 1} />
-            </More>
-          ) : null}
-          {mayWrite && letter.state === "sent" ? (
-            <More summary={t("sent.correction")}>
-              <p className="quiet text-sm">{t("sent.correctionText")}</p>
-              <Compose desk={desk} words={t("sent.correction")} seed={letter.seed} />
-            </More>
-          ) : null}
-          {roleMay(role, "letter.send") && moved(letter.state, "tell_otherwise") ? (
-            <ToldOtherwise desk={desk} scene={scene} />
-          ) : null}
-          <p className="grid gap-1 text-sm">
-            <a className="link py-1" href={`/applications/${id}/report.pdf?audience=candidate`}>
-              {t("reportCopy")}
-            </a>
-            <a className="link py-1" href={`/applications/${id}/report.pdf`}>
-              {t("reportInternal")}
-            </a>
-          </p>
-        </aside>
+        <LetterSide desk={desk} scene={scene} role={role} mayEdit={mayEdit} />
       </div>
       {mayWrite && !asking && editing === null ? (
         <LetterBar desk={desk} scene={scene} undoSeconds={undoSeconds} />
@@ -139,26 +101,6 @@ function Waits({ desk, scene, me }: { desk: LetterDesk; scene: TimeScene; me: st
     <p>
       <Button href={`/approvals/${desk.letter.id}`}>{translate(scene.locale, "letter")("toApprove")}</Button>
     </p>
-  );
-}
-
-function Facts({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
-  const t = translate(scene.locale, "letter");
-  const { letter, facts } = desk;
-  const into = letter.content.blocks.some((block) => block.kind === "thanks") ? "thanks" : "greeting";
-  return (
-    <section>
-      <h2 className="mb-2 text-sm text-ink-2">{t("facts")}</h2>
-      <ul className="grid gap-1 text-sm" lang={letter.locale}>
-        {facts.slice(0, 4).map((fact) => (
-          <li key={fact.place}>
-            <a className="link block py-1" href={`/applications/${letter.applicationId}/letter?edit=${into}#p-${into}`}>
-              {fact.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

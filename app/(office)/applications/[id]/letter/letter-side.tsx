@@ -1,0 +1,83 @@
+// Beside the letter: its checks, versions, other wordings, other ways of telling, and the report.
+import { More } from "@/app/_ui/steps";
+import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import { moved } from "@/lib/domain/letter/letter-state";
+import { type Role, roleMay } from "@/lib/domain/people/permission";
+import { translate } from "@/lib/i18n/translate";
+import type { TimeScene } from "../../../_work/scene";
+import { Checks } from "./checks";
+import { Compose } from "./standing";
+import { ToldOtherwise } from "./told-otherwise";
+import { Versions } from "./versions";
+
+type Props = { desk: LetterDesk; scene: TimeScene; role: Role; mayEdit: boolean };
+
+/** States in which the letter is still being written. */
+export const OPEN_STATES = ["draft", "returned", "cancelled"];
+
+export function LetterSide({ desk, scene, role, mayEdit }: Props) {
+  const { locale } = scene;
+  const t = translate(locale, "letter");
+  const { letter } = desk;
+  const mayWrite = roleMay(role, "letter.write");
+  const open = OPEN_STATES.includes(letter.state);
+  return (
+    <aside className="letter-side">
+      {mayWrite ? null : <p className="quiet text-sm">{t("readOnly")}</p>}
+      {letter.overrideReason ? (
+        <p className="quiet text-sm">{t("overridden", { reason: letter.overrideReason })}</p>
+      ) : null}
+      <Checks
+        desk={desk}
+        locale={locale}
+        mayEdit={mayEdit}
+        mayRelease={open && desk.second && roleMay(role, "hold.clear")}
+      />
+      {mayEdit && open && desk.facts.length > 0 ? <Facts desk={desk} scene={scene} /> : null}
+      <Versions desk={desk} scene={scene} />
+      {mayWrite && open ? (
+        <More summary={t("reword")}>
+          <p className="quiet text-sm">{t("rewordText")}</p>
+          <Compose desk={desk} words={t("reword")} seed={letter.seed + 1} />
+        </More>
+      ) : null}
+      {mayWrite && letter.state === "sent" ? (
+        <More summary={t("sent.correction")}>
+          <p className="quiet text-sm">{t("sent.correctionText")}</p>
+          <Compose desk={desk} words={t("sent.correction")} seed={letter.seed} />
+        </More>
+      ) : null}
+      {roleMay(role, "letter.send") && moved(letter.state, "tell_otherwise") ? (
+        <ToldOtherwise desk={desk} scene={scene} />
+      ) : null}
+      <p className="grid gap-1 text-sm">
+        <a className="link py-1" href={`/applications/${letter.applicationId}/report.pdf?audience=candidate`}>
+          {t("reportCopy")}
+        </a>
+        <a className="link py-1" href={`/applications/${letter.applicationId}/report.pdf`}>
+          {t("reportInternal")}
+        </a>
+      </p>
+    </aside>
+  );
+}
+
+function Facts({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
+  const t = translate(scene.locale, "letter");
+  const { letter, facts } = desk;
+  const into = letter.content.blocks.some((block) => block.kind === "thanks") ? "thanks" : "greeting";
+  return (
+    <section>
+      <h2 className="mb-2 text-sm text-ink-2">{t("facts")}</h2>
+      <ul className="grid gap-1 text-sm" lang={letter.locale}>
+        {facts.slice(0, 4).map((fact) => (
+          <li key={fact.place}>
+            <a className="link block py-1" href={`/applications/${letter.applicationId}/letter?edit=${into}#p-${into}`}>
+              {fact.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
