@@ -1,6 +1,8 @@
 // Harmless neighbours: trade and technical phrases that look like a personal remark and are not. They are read as blanks.
 
 export const zhMasks: readonly RegExp[] = [
+  // devices and offices as a subject of work
+  /助听(?:产品|设备|门店|器材|辅具)[^。;,\n]{0,6}|自考(?:办|系统|报名|考点|教材)[^。;,\n]{0,8}/gu,
   // trades whose words lie near
   /单亲家庭(?:学生|孩子|儿童|援助|家访)[^。;,\n]{0,6}|清真寺?(?:修缮|工程|改造|装修|设计|项目|石材|食堂|餐厅|后厨|灶)[^。;,\n]{0,6}|函授(?:站|学院|教学点|部)[^。;,\n]{0,8}|(?:考试|答题|测评)系统(?:的)?(?:断线|断网|掉线|崩溃|卡顿)(?:重连|续答|恢复|方案|预案|处理)|低血糖(?:的)?(?:病人|患者|处理|处置|抢救|识别)|(?:税务|劳动)(?:官司|争议)(?:的)?(?:证据|案例|代理)[^。;,\n]{0,6}/gu,
   // places, gear and risks as a subject of work
@@ -55,6 +57,12 @@ export const zhMasks: readonly RegExp[] = [
 ];
 
 export const enMasks: readonly RegExp[] = [
+  // pensions and houses as a subject of work
+  /\bpension (?:contributions?|thresholds?|payments?|records?|rates?|auto[- ]?enrol\w*)\b[^.;,\n]{0,16}|\b(?:buddhist|hindu|sikh|jewish|muslim|christian|catholic) (?:temple|restaurant|kitchen|burial|wedding|festival|calendar|primary|academy|funeral)\b[^.;,\n]{0,16}/gu,
+  // creatures and crashes as a subject of work
+  /\bcar crash (?:claims?|victims?|patients?|data|tests?)\b/gu,
+  // tests as a subject of work
+  /\btest cases? (?:cover\w*|handle\w*|check\w*|include\w*|for)\b[^.;,\n]{0,24}/gu,
   // people in care
   /\b(?:sweating|shaking|dizzy|fainting|breathless|coughing) (?:patients?|residents?|clients?|child|pupil|customer)\b[^.;,\n]{0,24}|\b(?:low|high|blood) blood sugar\b|\bblood sugar\b[^.;,\n]{0,12}/gu,
   // reports, feasts and risks as a subject of work

@@ -106,5 +106,17 @@ export const ageEn: RuleSet = {
       where: "inside",
       find: /\b(?:kids?|children|sons?|daughters?) (?:are|is) older than\b|\bolder than (?:i|me|you|we) (?:am|are)\b|\b(?:date of birth|dob|passport|id|form|licence|cv)\b[^.;]{0,14}\b19[4-8]\d\b|\blooks? (?:about |barely |all of |like )?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b|\b(?:brain|mind|habits|ways)\b[^.;]{0,10}\b(?:set like|concrete|set in|fossil)|\bveteran (?:bookkeeper|teacher|nurse|driver|chef|cook|clerk|salesman|engineer)\b|\b(?:finish|kill|break) (?:him|her) off\b|\b(?:creak|rust|dust)(?:y|ing|s)\b(?= *$|[,.] (?:he|she))|\bnot (?:a|as) (?:spring|young)\b/gu,
     },
+    // another time, white hair, the pension
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:look at|given|judging by|see|saw) (?:the |his |her )?(?:birth year|year of birth)\b|\b(?:people|someone|anyone|folk) (?:of|from) (?:his|her|that|their) (?:era|age|vintage|generation|time)\b|\bsilver (?:fox|surfer|haired)\b|\b(?:eligible for|claiming|claims|near(?:ing)?|close to) (?:his|her|their|a|the) (?:state )?pension\b|\bslip of a (?:thing|girl|lad)\b/gu,
+    },
+    // a bare figure
+    {
+      severity: "block",
+      where: "inside",
+      find: /(?:^|[,.;] ?)(?:only|just|barely|not even) (?:1[6-9]|2[0-9])(?=,| *$)|^(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|nine)\b(?= and|,| *$)/gu,
+    },
   ],
 };

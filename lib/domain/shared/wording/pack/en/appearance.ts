@@ -43,5 +43,17 @@ export const appearanceEn: RuleSet = {
       where: "inside",
       find: /\b(?:scary|rough|mean|tough|thuggish|dodgy|odd|strange|funny|weird)[- ]looking\b(?! (?:data|value|chart|error|invoice|query|result|line))|\b(?:big|huge|massive|giant|tiny) (?:scary|rough|old)?[^.;]{0,10}(?:fella|bloke|geezer|lad|guy)\b/gu,
     },
+    // hands and dress
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:calloused|callused|black|filthy|bitten|chewed) (?:black )?(?:finger)?nails\b(?! (?:range|bar|salon|kit|set|art))|\b(?:dolled|tarted|dressed|done) up (?:like|to)\b|\bguests would (?:recoil|stare|run a mile)\b/gu,
+    },
+    // hair
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:bright|flaming|dyed|neon|pink|blue|purple|green|long greasy|bright red) (?:red |pink |blue )?hair\b/gu,
+    },
   ],
 };

@@ -32,5 +32,11 @@ export const confidentialReferenceEn: RuleSet = {
       where: "inside",
       find: /\b(?:rang|called|phoned|messaged|emailed|spoke to|asked|texted) (?:his|her|their) (?:former|old|ex|previous|last)[- ](?:\w+ )?(?:manager|boss|head|supervisor|employer|school|ward|lead|colleague|matron|chef|nursery)\b/gu,
     },
+    // former employers asked
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:checked|spoke|verified|had a word|a quiet word) with (?:the |his |her |their )(?:previous|former|last|old) (?:employer|boss|manager|school|firm|company|head)\b|\bfailed (?:his |her |the )?probation\b/gu,
+    },
   ],
 };

@@ -64,5 +64,17 @@ export const confidentialEn: RuleSet = {
       where: "inside",
       find: /\b(?:lads|staff|team|workers|crew|nurses|teachers|drivers|parents|they|tenants) (?:have|has|haven'?t|hasn'?t) (?:no|a|any) (?:idea|clue)\b|\bgoes to (?:contractors|an agency|outsourcers?|the private sector)\b|\b(?:job|post|role|place|branch|shop|ward) (?:is |will be )?(?:gone|dead|history|toast) (?:by|after|before|come)\b|\b(?:line|plant|shop|team|office|production|work) (?:moves|goes|is moving|is going) to (?:vietnam|india|poland|china|romania|mexico|morocco|turkey|bangladesh|portugal|ireland|the new site)\b/gu,
     },
+    // closing, money running out
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:warehouse|store|site|branch|plant|depot|shop|school|ward|clinic|office|line|unit) (?:shuts|closes|folds|goes|is gone) (?:after|before|in|by|come|next|this) (?:new year|christmas|easter|spring|summer|autumn|winter|q\d|january|february|march|april|may|june|july|august|september|october|november|december|year|quarter)\b|\binvestors? (?:is |are )?(?:pulling out|leaving|gone|walking|backing out|nervous)\b|\bpayroll (?:is |only )?(?:safe|covered|funded|good) (?:until|till|through)\b|\bnot (?:been )?named yet\b|\b(?:posts|roles|jobs|teams|departments) will be (?:reshuffled|cut|merged|reorgani[sz]ed|moved)\b|\bbridg(?:e|ing) (?:two|three|four|five|six|\d|a few) months\b/gu,
+    },
+    // somebody moved on
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:director|head|manager|principal|matron|chef|ceo|owner) is being (?:moved|replaced|pushed|eased|let go|transferred)\b|\bnot renewing\b(?=[^.;]{0,20}\b(?:say|tell|quiet|nobody|mention|yet)\b)/gu,
+    },
   ],
 };

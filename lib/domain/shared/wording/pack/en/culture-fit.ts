@@ -42,5 +42,11 @@ export const cultureFitEn: RuleSet = {
       where: "inside",
       find: /\b(?:won'?t|wouldn'?t|doesn'?t|not going to) (?:mix|blend|bond|gel|hang|sit|banter|fit) with (?:the )?(?:crew|lads|team|girls|rest|others|us|guys)\b|\bdoes(?:n'?t| not) (?:drink|smoke|banter|do banter|do football)\b/gu,
     },
+    // not one of us
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\btoo (?:bookish|posh|polished|fancy|refined|studenty|rough|soft|precious) for (?:the|our|us)\b/gu,
+    },
   ],
 };

@@ -44,5 +44,11 @@ export const ethnicityEn: RuleSet = {
       where: "inside",
       find: /\b(?:from|of) an? (?:traveller|gypsy|roma|immigrant|mixed|black|asian|refugee) (?:family|background|community|home)\b/gu,
     },
+    // an ethnic group
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:traveller|gypsy|roma|irish traveller|mixed|foreign|african|asian) (?:stock|blood|roots|heritage)\b/gu,
+    },
   ],
 };

@@ -57,5 +57,17 @@ export const healthEn: RuleSet = {
       where: "inside",
       find: /(?:^|[,;] ?)(?:dialysis|chemo|physio|insulin|injections|infusions) (?:every|twice|three|each|on|most)\b|\b(?:his|her|has|have|needs|on|gets|goes for) dialysis\b|\b(?:gets|got|has|had) the (?:shakes|sweats|jitters|wobbles)\b|\bsweat(?:ing|ed|s)? (?:buckets|like a|profusely|all the way)\b|\bsomething (?:wrong|not right|up) with (?:him|her)\b|\bis that a (?:thing|condition)\b|\b(?:walks?|walking|stands|stood) (?:with|at) (?:a bit of )?an? (?:lean|limp|wobble|shuffle|stoop|angle)\b|\bon (?:his|her) last legs\b/gu,
     },
+    // old injuries and tablets
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bscars? (?:across|on|over|down) (?:the|his|her) (?:palm|hand|face|arm|wrists?|neck|head)\b|\b(?:never stopped|still on|on|takes|taking|off) (?:the |her |his |some )?(?:anxiety|depression|heart|blood pressure|sleeping) (?:tablets?|pills?|meds|medication)\b|\b(?:has|had|maybe|probably|got|from) an? (?:old|bad) (?:head|back|brain|spine|knee|shoulder|sports?|war) injur\w+|\b(?:had|has had|after) (?:a |an |his |her )?(?:double |triple )?bypass\b(?= *$|[,.] | last| in)|\b(?:but|chap|he'?s|she'?s|he was|she was|gets|got) out of breath\b|\bcan (?:he|she) (?:even )?(?:grip|lift|stand|see|hear|walk|climb|carry|hold)\b/gu,
+    },
+    // metal, sleep and hearing
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:hearing|breathing) (?:thing|gadget|device|contraption)\b|\b(?:needs|takes|takin[g]?|on) (?:pills?|tablets?|something|meds) to (?:sleep|calm|cope|get through)\b|\b(?:pins?|plates?|metal|rods?|screws) in (?:his|her) (?:leg|arm|back|hip|knee|spine|ankle|wrist|shoulder)\b/gu,
+    },
   ],
 };

@@ -38,5 +38,11 @@ export const hearsayEn: RuleSet = {
       where: "inside",
       find: /\beveryone (?:in|at|round|around) [^.;]{1,18} (?:says?|knows|reckons|told)\b|\bslag(?:ging|ged)? (?:him|her) off\b|\b(?:found|saw|read) (?:people|someone|posts?|reviews?|comments?|stuff|things)\b[^.;]{0,16}\b(?:about (?:him|her)|him|her)\b|\btook (?:the |his |her |a few |all the |half the )?clients? with (?:him|her)\b|\b(?:his|her) old (?:firm|place|school|ward|shop|company|crew)\b[^.;]{0,6}\b(?:say|says|said|reckon|told)\b/gu,
     },
+    // what others say
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:folks?|people|someone|somebody|lads|girls|mates?) (?:on|at|in|from) (?:his|her|their) (?:old|last|former|previous)\b|\bnamed and shamed\b|\b(?:cousin|friend|mate|neighbou?r|sister|brother|aunt|contact) of mine\b|\bthey say\b(?= *$|[,.]| (?:he|she))|\basked (?:him|her) to (?:go|leave|resign)\b(?= *$|[,.])/gu,
+    },
   ],
 };

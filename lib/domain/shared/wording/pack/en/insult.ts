@@ -92,7 +92,19 @@ export const insultEn: RuleSet = {
     {
       severity: "block",
       where: "inside",
-      find: /\bthank (?:heavens?|god|goodness|christ|the lord)\b|\bnothing (?:else )?upstairs\b|\b(?:dog|cat|kid|toddler|monkey|drunk)s? (?:had )?(?:been at|got at|done|drawn|written|ate)\b|\b(?:like|as if) (?:the|a|my) (?:dog|cat|blind|drunk|monkey|toddler|child|five|three)[^.;]{0,14}\b(?:at (?:it|them)|did it|done it|wrote|drew|made)|\bshallow as\b|\b(?:puddle|muppet|pillock|wally|nincompoop|berk|div|melt|donkey|sponge brain)\b(?= *$|[,.!])|\btook (?:him|her) (?:\w+ )?(?:minutes|hours|ages|forever|half an hour) to (?:produce|find|say|answer|spell|get|string|come up)\b|\brecites? (?:the|a) (?:book|manual|textbook)\b|\bparrot(?:s|ed|ing)?\b(?= the| everything| *$|[,.])|\bspoon[- ]?fe(?:d|eding)\b(?! (?:patient|resident|baby))|\bcar crash\b|\b(?:snail|sloth|tortoise)\b|\bcan'?t string\b|\bmoney for old rope\b|\bbarking\b(?! (?:dog|up the order))|\bhandle with tongs\b|\bgot (?:his|her) (?:qualification|licen[cs]e|degree|certificate) (?:in|from|out of) a (?:cracker|cereal|packet|raffle)/gu,
+      find: /\bthank (?:heavens?|god|goodness|christ|the lord)\b|\bnothing (?:else )?upstairs\b|\b(?:dog|cat|kid|toddler|monkey|drunk)s? (?:had )?(?:been at|got at|done|drawn|written|ate)\b|\b(?:like|as if) (?:the|a|my) (?:dog|cat|blind|drunk|monkey|toddler|child|five|three)[^.;]{0,14}\b(?:at (?:it|them)|did it|done it|wrote|drew|made)|\bshallow as\b|\b(?:pillock|wally|nincompoop|berk)\b(?= *$|[,.!])|\btook (?:him|her) (?:\w+ )?(?:minutes|hours|ages|forever|half an hour) to (?:produce|find|say|answer|spell|get|string|come up)\b|\brecites? (?:the|a) (?:book|manual|textbook)\b|\bparrot(?:s|ed|ing)?\b(?= the| everything| *$|[,.])|\bspoon[- ]?fe(?:d|eding)\b(?! (?:patient|resident|baby))|\bcan'?t string\b|\bmoney for old rope\b|\bbarking\b(?! (?:dog|up the order))|\bhandle with tongs\b|\bgot (?:his|her) (?:qualification|licen[cs]e|degree|certificate) (?:in|from|out of) a (?:cracker|cereal|packet|raffle)/gu,
+    },
+    // mockery
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bnot (?:one|a single) (?:useful|intelligent|sensible|coherent|complete|straight) (?:word|thing|sentence|answer|thought|idea)\b|\b(?:bankrupt|out of business) (?:by|within|in) (?:a |june|july|may|spring|summer|christmas|easter|\w+ (?:days?|weeks?|months?))|\blike a (?:sloth|snail|tortoise|zombie|robot|eulogy|funeral|broken record|headless chicken|drunk|rabbit in)\b(?! arm)|\bcalls (?:himself|herself|themselves) an?\b|\bsounded like an?\b[^.;]{0,12}\b(?:eulogy|funeral|robot|advert|manual|sermon|parrot)/gu,
+    },
+    // mockery
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:boy|god|man|jeez),? (?:can|does|did) (?:he|she) (?:brag|talk|waffle|moan|boast|go on)\b|\bfrom another planet\b|\bcan'?t (?:even )?(?:carry|hold|boil|spell|count|add|write|read|tie|peel|park) [^.;,]{1,24}\b(?:and|yet|but) (?:claims?|says?|calls?|wants)\b/gu,
     },
   ],
 };

@@ -80,7 +80,19 @@ export const internalSalaryEn: RuleSet = {
     {
       severity: "block",
       where: "inside",
-      find: /\b(?:our|my|the|current) (?:store |ward |head |line |shift |team |night |duty )?(?:manager|chef|nurse|supervisor|lead|sister|teacher|deputy|director|driver)s? (?:is|are|'s) (?:only |just |still )?on \d{2}|\b(?:finance|the board|head office|hr|the boss|my boss|the owner)s? (?:signed off|approved|released|agreed|gave (?:me|us)|okayed|ok'?d) (?:only |just |up to )?[£$€]?\d{2,3}\b(?! (?:invoices|orders|units|days))|\b(?:would|will|is|be) (?:already )?(?:be )?(?:an|the) exception\b(?=[^.;]{0,14}\b(?:quiet|tell|say|keep|mention|$))|\badvert says\b/gu,
+      find: /\b(?:our|my|the|current) (?:store |ward |head |line |shift |team |night |duty )?(?:manager|chef|nurse|supervisor|lead|sister|teacher|deputy|director|driver)s? (?:is|are|'s) (?:only |just |still )?on \d{2}|\b(?:finance|the board|head office|hr|the boss|my boss|the owner)s? (?:signed off|approved|released|agreed|gave (?:me|us)|okayed|ok'?d) (?:only |just |up to )?[£$€]?\d{2,3}k?\b(?= *$|[,.;])|\b(?:would|will|is|be) (?:already )?(?:be )?(?:an|the) exception\b(?=[^.;]{0,14}\b(?:quiet|tell|say|keep|mention|$))/gu,
+    },
+    // what others here get
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:others|everyone else|the rest|the team|the nurses|the drivers|staff) (?:only |all )?(?:get|gets|are on|have|take home) (?:only |just |about )?[£$€]?\d{2,5}[^.;]{0,24}\b(?:he|she|they) (?:wants?|asks?|asked|expects?)\b|\b\d{1,3} ?k? (?:still )?(?:unspent|unused) (?:in|from) the (?:budget|pot)\b|\b(?:that'?s|is|would be) (?:more|higher|better) than (?:the|our|my) [^.;]{1,20}\b(?:takes? home|earns?|gets?|makes?|is on)\b/gu,
+    },
+    // what others here earn
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:old hands|long[- ]servers|the old(?:er)? staff|people here|existing staff|veterans)(?: here)? (?:are|get|earn)(?: only| just)?(?: on)? [£$€]?\d{2}\b|\bcan'?t justify [£$€]?\d{2,3}k?\b|\bopen (?:with|at) [£$€]?\d{2,3}k?\b(?= *$|[,.])/gu,
     },
   ],
 };

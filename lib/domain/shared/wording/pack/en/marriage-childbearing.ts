@@ -87,5 +87,17 @@ export const marriageChildbearingEn: RuleSet = {
       where: "inside",
       find: /\blost (?:a|the|her|their) baby\b|\b(?:wife|partner|girlfriend|missus) (?:is )?due\b|\bdue any (?:day|minute|week)\b|\b(?:no|without a|never had a) family\b(?= *$|[,.])|\brolling stone\b|\b(?:home|back|there) for (?:his|her|their) (?:lad|boy|girl|kids?|son|daughter|mum|mom|dad|wife|husband)\b|\b(?:his|her|their) (?:lad|boy|girl|eldest|youngest|daughter|son)\b(?=[^.;]{0,12}\b(?:has|is|who|sits|starts|needs))|\b(?:daughter|son|lad|kid)s? (?:sits?|starts?|has|needs|finishes) (?:his|her|their)? ?(?:exams?|school|gcses|a[- ]levels|nursery|uni)|\bevenings (?:are )?out\b|\b(?:money|marriage|family) trouble\b|\btrouble at home\b/gu,
     },
+    // pregnancy, parents in need
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bantenatal appointments?\b(?= *$|[^.;]{0,14}(?:counted|paid|off|allowed))|\b(?:father|mother|mum|dad|parent|wife|husband|son|daughter) (?:is )?(?:bedridden|housebound|paralysed|in a coma|very ill)\b|\b(?:can'?t|couldn'?t|won'?t|doesn'?t like to) leave (?:him|her)(?: for)? (?:long|overnight|at night)\b|\bon (?:her|his) own with (?:the )?(?:kids?|children|baby|twins|little ones?|three|two)\b|\bstill on (?:the beach|honeymoon)\b/gu,
+    },
+    // children at nursery and school
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:youngest|eldest|oldest|middle one|little one) (?:has )?(?:just )?(?:started|starts|starting|is at|is in|goes to|at) (?:nursery|school|reception|playgroup|uni|primary|secondary)\b|\bdivorced with\b/gu,
+    },
   ],
 };

@@ -68,5 +68,17 @@ export const nationalOriginEn: RuleSet = {
       where: "inside",
       find: /\b(?:hong kong|chinese|indian|irish|american|foreign|eu|non[- ]eu|russian|pakistani|nigerian|brazilian|turkish|polish|romanian|south african|australian) (?:passport|citizen|national|citizenship)\b(?! (?:range|checks?|control|renewal|scan))|\b(?:african|asian|arab|caribbean|latino|slavic|chinese|indian|polish|romanian) (?:lad|lass|guy|girl|bloke|kid|chap|lady|fella)\b|\bneeds a (?:work )?(?:permit|visa|sponsor)\b|\b(?:visa|permit|passport|tax) (?:faff|hassle|headache|nightmare|mess|drama)\b/gu,
     },
+    // came from abroad
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bcame over from (?:burma|myanmar|india|pakistan|china|vietnam|poland|romania|nigeria|ghana|kenya|ukraine|russia|syria|iran|iraq|afghanistan|albania|turkey|brazil|mexico|the philippines|africa|abroad)\b|\bcame over on a\b|\bpapers (?:may|might|could) not be\b|\bpapers (?:aren'?t|look) (?:genuine|right|real|in order|dodgy)\b|\blearn(?:ed|t) english (?:late|here|as an adult|last)\b|\b(?:can'?t|couldn'?t) place (?:the|his|her) accent\b/gu,
+    },
+    // passport of another country
+    {
+      severity: "block",
+      where: "inside",
+      find: /\b(?:malaysian|singaporean|indonesian|filipino|thai|vietnamese|burmese|japanese|korean|canadian|french|german|italian|spanish|greek|ukrainian|egyptian|kenyan|ghanaian|swedish|dutch|portuguese|new zealand) (?:passport|citizen|national)\b(?! (?:range|checks?|control|scan|team|anthem|costume|dish))/gu,
+    },
   ],
 };

@@ -93,7 +93,19 @@ export const otherCandidateEn: RuleSet = {
     {
       severity: "warn",
       where: "inside",
-      find: /\b(?:everyone else|everybody else|the others|all the others|the rest|others) (?:we saw |today )?(?:managed|did|got|finished|answered|had|could|knew|scored|passed|made)\b|\b(?:girl|guy|lad|woman|man|lady|chap|bloke|one|person|kid) (?:on|from|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|morning|yesterday|week)\b|\bbottom of the (?:two|three|four|five|six|\d|lot|pile|heap)\b|\bhold (?:his|her|their|the) (?:answer|reply|rejection|letter|offer|result)\b|\b(?:'s|our|internal) (?:referral|recommendation) (?:comes|is coming|starts|interviews|looks|was|is)\b/gu,
+      find: /\b(?:everyone else|everybody else|the others|all the others|the rest|others) (?:we saw |today )?(?:managed|did|got|finished|answered|had|could|knew|scored|passed|made)\b[^.;]{0,30}\b(?:he|she|they)\b|\b(?:girl|guy|lad|lady|chap|bloke) (?:on|from|last|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|morning|yesterday|week)\b|\bbottom of the (?:two|three|four|five|six|\d|lot|pile|heap)\b|\bhold (?:his|her) (?:answer|reply|rejection|letter|offer|result)\b|\b(?:'s|our|internal) (?:referral|recommendation) (?:comes|is coming|starts|interviews|looks|was|is)\b/gu,
+    },
+    // somebody else in the race
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:boss|head|manager|director|owner|principal|chef) (?:has|had) (?:his|her|their) eye on\b|\bkeep (?:him|her) (?:as|in) (?:a )?(?:spare|reserve|back[- ]?up)\b|\bas a spare in case\b|\b(?:first|other|preferred|top) (?:one|choice|candidate|pick|guy|girl) (?:falls through|drops out|says no|backs out|pulls out|declines)\b|\b(?:of|than|like|as) the one (?:this morning|yesterday|after lunch|on \w+day|last week)\b/gu,
+    },
+    // if the first says no
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bif [a-z]+ (?:says no|turns (?:it|us) down|declines|drops out|doesn'?t (?:take|want) it)\b|\bthe (?:previous|last) one was (?:far|much|a lot|way|so much) \w+er\b/gu,
     },
   ],
 };

@@ -43,5 +43,11 @@ export const overqualifiedEn: RuleSet = {
       where: "inside",
       find: /\b(?:just |only )?parking (?:himself|herself|themselves)\b|\b(?:phd|doctorate|mba|professor|barrister|surgeon) (?:for|in|wanting|applying for|doing) (?:an? )?(?:primary|junior|shop|clerk|assistant|warehouse|kitchen|admin|entry)\b|\bwaiting for something better\b|\bbiding (?:his|her|their) time\b/gu,
     },
+    // above the post
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:won'?t|wouldn'?t|can'?t|couldn'?t) (?:hold|keep|contain|satisfy) (?:him|her)(?= *$|[,.]| (?:long|for long|past))|\bblue[- ]chip\b[^.;]{0,20}\b(?:little|small|our|us)\b/gu,
+    },
   ],
 };

@@ -53,5 +53,17 @@ export const pedigreeEn: RuleSet = {
       where: "inside",
       find: /\b(?:correspondence|evening|online|distance|mail[- ]order) (?:course )?(?:bookkeeper|teacher|accountant|degree holder|engineer|trained|qualified|mba|diploma)\b|\b(?:oxford|cambridge|harvard|mit|yale|eton|oxbridge|imperial|stanford)\b,? (?:need i say|enough said|say no more|what more|of course|'nuff)|\bno (?:teaching|nursing|proper|relevant|real|law|engineering) degree\b|\b(?:drifted|wandered|fell|stumbled) in(?:to)?(?: (?:it|teaching|nursing|the trade))?(?: from)?\b(?= from| *$|[,.])/gu,
     },
+    // school tier
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:vocational|technical|private third[- ]tier|third[- ]tier|comprehensive|secondary modern|trade) (?:school|college|uni\w*)\b,? (?:what|so|how|can|able|only|would|not)|\bthird[- ]tier\b(?! (?:supplier|support|storage|city))|\b(?:saw|read|looked at) the (?:school|uni\w*|college) on (?:the|his|her)\b/gu,
+    },
+    // school tier
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:second|third|fourth)[- ]rate (?:\w+ )?(?:school|uni\w*|college|institute)\b/gu,
+    },
   ],
 };

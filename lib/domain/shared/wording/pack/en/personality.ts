@@ -43,5 +43,11 @@ export const personalityEn: RuleSet = {
       where: "inside",
       find: /\blooks? down (?:on|his nose|her nose)\b|\b(?:sharp|acid|wicked|loose|vicious) tongue\b|\bcr(?:ies|ied|ying) (?:if|when|at|over|as soon)\b|\bfloods of tears\b|\b(?:bursts?|burst) into tears\b|\bskin like (?:paper|tissue)\b|\bcan'?t take (?:criticism|a joke|feedback)\b/gu,
     },
+    // manner
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\bone[- ]word answers?\b|\beasily led\b|\bsour (?:face|puss)\b|\bface like thunder\b|\bno mind of (?:his|her) own\b|\bsays yes to everything\b/gu,
+    },
   ],
 };

@@ -42,5 +42,11 @@ export const privateLifeEn: RuleSet = {
       where: "inside",
       find: /\bmoney (?:trouble|problems|worries|issues)\b|\b(?:owes|owing|borrowed) (?:\w+ )?(?:money|people|everyone|a packet)\b|\bloan sharks?\b|\bbailiffs?\b(?! (?:order|visit log))/gu,
     },
+    // drink
+    {
+      severity: "warn",
+      where: "inside",
+      find: /(?:^|\b(?:he|she|and|breath) )(?:stank|stinks?|reek(?:s|ed)?) (?:of )?(?:[^.;,]{0,14})?(?:beer|booze|wine|whisky|drink|smoke|weed|alcohol|fags)\b/gu,
+    },
   ],
 };

@@ -61,5 +61,11 @@ export const processErrorEn: RuleSet = {
       where: "inside",
       find: /\b(?:exam|candidate|badge|roll|seat|test) (?:number|id|code|name)s?\b[^.;]{0,14}\b(?:typed|entered|keyed|printed|registered|put) (?:in )?(?:wrong|incorrectly|twice)|\bshows? (?:up )?as (?:absent|a no[- ]show|missing|late|zero)\b|\bwe said (?:nine|ten|eight|eleven|one|two|three|four|noon|\d)[^.;]{0,14}\b(?:started|began|got going|saw him|saw her)\b|\b(?:recorder|camera|mic|recording|dictaphone|tape) (?:wasn'?t|was not|hadn'?t been|was never) (?:on|switched|turned|started|plugged|charged|set)|\bno (?:trace|record|recording|copy) of (?:the|his|her) (?:lesson|test|answers?|interview|work|demo|paper)\b|\b(?:answer )?key (?:doesn'?t|did not|didn'?t|does not) match\b|\b(?:questions?|paper|test|sheet|task) (?:used|was from|were from|still had|had) (?:last|the old|an old|the wrong)\b|\bhad to rush (?:off|it|through|him|her)\b/gu,
     },
+    // wrong set, gear missing
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:i|we|he|she) (?:was|were|got|had been) (?:given|sent|handed) (?:the |a )?wrong\b|\b(?:could|can)(?:n'?t| not) find (?:the|a|our) (?:projector|adapter|remote|room key|headset|answer sheet)\b|\b(?:page|sheet|section) (?:of the [^.;]{1,16} )?(?:wasn'?t|was not|weren'?t|was never|hadn'?t been) (?:printed|copied|handed)\b|\b(?:translation|interpreting|exam) (?:app|software|system|tool) (?:was|went) (?:down|dead|offline)\b|\bhad to mime\b|\bso no (?:slides|demo|recording|sound|video|practical)\b/gu,
+    },
   ],
 };

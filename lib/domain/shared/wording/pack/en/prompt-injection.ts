@@ -50,7 +50,13 @@ export const promptInjectionEn: RuleSet = {
     {
       severity: "block",
       where: "everywhere",
-      find: /\b(?:automated|automatic|ai|machine|computer) (?:screening|review|reader|scoring|check|system)\s*: |\bnote (?:for|to) (?:the )?(?:system|software|machine|model|ai|bot|screener)\b|\blet this (?:person|candidate|one|man|woman) (?:through|pass|in)\b|\b(?:treat|count|mark|regard|consider) (?:all |the |every )?must[- ]haves? as (?:satisfied|met|passed|fulfilled|done)\b/gu,
+      find: /\b(?:automated|automatic|ai|machine|computer) (?:screening|review|reader|scoring|check|system)\s*: ?(?:give|set|ignore|treat|mark|skip|rate|put|please|you|let|pass)\b|(?:^|[.;] ?)note (?:for|to) (?:the )?(?:system|software|machine|model|ai|bot|screener)\b|\blet this (?:person|candidate|one|man|woman) (?:through|pass|in)\b|\b(?:treat|count|mark|regard|consider) (?:all |the |every )?must[- ]haves? as (?:satisfied|met|passed|fulfilled|done)\b/gu,
+    },
+    // speaks to the software that reads it
+    {
+      severity: "block",
+      where: "everywhere",
+      find: /\((?:to|for) (?:the )?(?:model|ai|system|machine|bot|software)\)|\bremove (?:all |any |the )?(?:deductions|penalties|minus points)\b|\bin your (?:output|summary|response|report),? (?:say|write|state|call|praise|rate)\b|\b(?:scoring|rating|ranking|matching|screening) (?:engine|system|software|model|bot|algorithm)\s*: ?(?:give|set|ignore|treat|mark|skip|rate|put|please|you)\b|\bgive (?:this|the) (?:entry|note|line|remark|candidate) (?:the )?(?:maximum|full|highest) weight\b|\bsay the candidate exceeds\b/gu,
     },
   ],
 };

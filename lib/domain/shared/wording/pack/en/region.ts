@@ -16,5 +16,11 @@ export const regionEn: RuleSet = {
       where: "inside",
       find: /\b(?:country|farm|small[- ]town|village) (?:bumpkin|mouse|boy|girl|lad|lass)\b|\blost in the (?:city|big city|smoke)\b/gu,
     },
+    // where they come from
+    {
+      severity: "warn",
+      where: "inside",
+      find: /\b(?:council house|council estate|valleys|fenland|mill town|pit village) (?:lad|lass|boy|girl|kid|type)\b|\brough round the edges\b/gu,
+    },
   ],
 };

@@ -39,5 +39,11 @@ export const religionEn: RuleSet = {
       where: "inside",
       find: /\b(?:at|in|to|off to|needs) (?:the |a |his |her )?(?:mosque|church|temple|synagogue|gurdwara)\b[^.;]{0,12}\b(?:friday|saturday|sunday|every|each|lunch\w*|weekly|daily)\b/gu,
     },
+    // a church joined
+    {
+      severity: "block",
+      where: "inside",
+      find: /\bjoined (?:some|a|the|an?) [^.;,]{0,12}(?:church|sect|cult|congregation)\b|\bkeeps recruiting\b(?= *$|[,.])|\b(?:keeps|always) preaching\b|\b(?:tries|trying) to convert (?:people|everyone|us|colleagues|the team)\b/gu,
+    },
   ],
 };

@@ -87,5 +87,11 @@ export const sexEn: RuleSet = {
       where: "inside",
       find: /\b(?:women|girls|ladies|blondes?|men|blokes) (?:reversing|driving|parking|lifting|welding|teaching|nursing|cooking|in charge|with tools|on a)\b|\ball (?:women|men|girls|ladies|blokes|lads) (?:on|in|at)\b|\ba (?:bloke|man|woman|girl|lady) would be (?:awkward|odd|strange|hard|out of place|better|safer)/gu,
     },
+    // a sex in a trade
+    {
+      severity: "block",
+      where: "inside",
+      find: /\ba (?:woman|man|girl|bloke|lady|guy) is (?:fine|ok|okay|good|better|alright|no good|wrong) (?:in|for|on|at|with)\b|(?:^|[,.;] ?)(?:a )?(?:man|bloke|guy) with (?:the |small |little )?(?:toddlers|babies|infants|little ones|girls|kids)\b/gu,
+    },
   ],
 };

@@ -48,5 +48,11 @@ export const cultureFitZh: RuleSet = {
       where: "inside",
       find: /(?:不是|不在)一个(?:画风|频道|世界|路数|圈子|调调)|(?:处|合|待|相处)不(?:来|到一块)|不合(?:拍|眼缘)|眼缘|没(?:有)?眼缘/gu,
     },
+    // not one of us
+    {
+      severity: "warn",
+      where: "inside",
+      find: /(?:跟|和)[^。;,\n]{1,8}(?:说|聊|搭)不上话|太(?:文气|学生气|书生气|文绉绉)/gu,
+    },
   ],
 };
