@@ -18,7 +18,7 @@ export const appearanceEn: RuleSet = {
     {
       severity: "block",
       where: "inside",
-      find: /\b(?:chunky|podgy|tubby|stocky|portly|rotund|lanky|scrawny|gaunt|busty|curvy|frumpy|dowdy|untidy|messy hair|grubby|slovenly|sweaty|sweating|unshaven|stubble|bearded|hairy|hair all over|no tie|in (?:jeans|trainers|shorts|a hoodie|flip[- ]flops)|wore (?:jeans|trainers|a hoodie|shorts|too much|no)|outfit|blouse|heels|eyebrows?|moustache|ponytail|man bun|mullet|smile|posture|looker|dishy|fit (?:guy|girl|lad)|big[- ]boned|size of|weighs?|stone heavy)\b(?! (?:text|soil|load|concrete|cell|path|component|data|file|layout|english|wheel|flour|yog|language|packaging|of the|lorry|the (?:goods|pallet|items|produce|order|patient|baby)|out))/gu,
+      find: /\b(?:chunky|podgy|tubby|stocky|portly|rotund|lanky|scrawny|gaunt|busty|curvy|frumpy|dowdy|untidy|messy hair|grubby|slovenly|sweaty|sweating|unshaven|stubble|bearded|hairy|hair all over|no tie|in (?:jeans|trainers|shorts|a hoodie|flip[- ]flops)|wore (?:jeans|trainers|a hoodie|shorts|too much|no)|outfit|blouse|heels|eyebrows?|moustache|ponytail|man bun|mullet|smile|posture|looker|dishy|fit (?:guy|girl|lad)|big[- ]boned|size of (?:him|her|them)|weighs?|stone heavy)\b(?! (?:text|soil|load|concrete|cell|path|component|data|file|layout|english|wheel|flour|yog|language|packaging|of the|lorry|the (?:goods|pallet|items|produce|order|patient|baby)|out))/gu,
     },
     {
       severity: "block",
