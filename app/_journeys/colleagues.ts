@@ -6,8 +6,8 @@ import { linkIn, mailTo } from "./mailbox";
 export type Colleague = { readonly name: string; readonly email: string; readonly password: string };
 type Role = "hr" | "interviewer" | "manager" | "leader" | "admin";
 
-/** @param page where the admin is signed in, in Chinese. @returns a colleague who has accepted the invitation. */
-export async function inviteAs(role: Role, page: Page, browser: Browser): Promise<Colleague> {
+/** @param page where the admin is signed in, in Chinese. @returns the link that was mailed to the colleague */
+export async function invite(role: Role, page: Page): Promise<{ name: string; email: string; link: string }> {
   const name = once("同事");
   const email = `${once("colleague")}@example.com`;
   await page.goto("/settings/people/invite");
@@ -15,7 +15,12 @@ export async function inviteAs(role: Role, page: Page, browser: Browser): Promis
   await page.getByLabel("工作邮箱").fill(email);
   await page.locator(`input[name=role][value=${role}]`).check();
   await page.getByRole("button", { name: "发邀请" }).click();
-  const link = linkIn(await mailTo(email, "/welcome/"), "welcome");
+  return { name, email, link: linkIn(await mailTo(email, "/welcome/"), "welcome") };
+}
+
+/** @returns a colleague who has accepted the invitation. */
+export async function inviteAs(role: Role, page: Page, browser: Browser): Promise<Colleague> {
+  const { name, email, link } = await invite(role, page);
   const password = "a sentence that is easy to keep";
   // At an address of their own: from one address only so many invitations may be accepted in a while.
   const address = `198.51.100.${Math.floor(Math.random() * 254) + 1}`;
