@@ -6,7 +6,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Types are checked by `npm test`; a start on a fresh machine shouldn't wait for them.
   typescript: { ignoreBuildErrors: true },
-  // authInterrupts: forbidden() answers 403 with app/forbidden.tsx.
+  // authInterrupts: forbidden() answers 403 with app/(office)/forbidden.tsx.
   experimental: { useTypeScriptCli: true, authInterrupts: true },
   serverExternalPackages: [
     "@react-pdf/renderer",

@@ -17,7 +17,7 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 export default defineConfig({
   testDir: "app/_journeys",
   testMatch: "**/*.e2e.ts",
-  globalSetup: "./app/_journeys/hurry.ts",
+  globalSetup: "./scripts/testing/hurry.ts",
   outputDir: ".cache/journeys-results",
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,17 +1,10 @@
-// Nothing here, or nothing that this reader may see: the same screen for both.
-import { screenLocale } from "@/app/_server/session";
-import { Button } from "@/app/_ui/button";
-import { translate } from "@/lib/i18n/translate";
+// Nothing here, outside of the office: the office's own screen for it, as a page of its own.
+import OfficeNotFound from "./(office)/not-found";
 
-export default async function NotFound() {
-  const common = translate(await screenLocale(), "common");
+export default function NotFound() {
   return (
-    <main className="mx-auto grid min-h-dvh max-w-[32rem] content-center gap-3 px-5" id="main">
-      <h1>{common("lostTitle")}</h1>
-      <p className="quiet">{common("lostText")}</p>
-      <div className="mt-3">
-        <Button href="/today">{common("lostAction")}</Button>
-      </div>
+    <main className="grid min-h-dvh content-center" id="main">
+      <OfficeNotFound />
     </main>
   );
 }

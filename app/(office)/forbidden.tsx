@@ -7,13 +7,13 @@ import { translate } from "@/lib/i18n/translate";
 export default async function Forbidden() {
   const common = translate(await screenLocale(), "common");
   return (
-    <main className="mx-auto grid min-h-dvh max-w-[32rem] content-center gap-5 px-5" id="main">
+    <div className="mx-auto grid max-w-[32rem] gap-5 px-5 py-12">
       <FlagBox title={common("forbiddenTitle")}>
         <p>{common("forbiddenText")}</p>
       </FlagBox>
       <div>
         <Button href="/today">{common("lostAction")}</Button>
       </div>
-    </main>
+    </div>
   );
 }
