@@ -69,6 +69,8 @@ async function main(): Promise<void> {
   mailer.close();
   await listener.end({ timeout: 2 });
   await close();
+  // The line to whoever started us would keep this process alive.
+  if (process.connected) process.disconnect();
 }
 
 void main().catch((error: unknown) => {

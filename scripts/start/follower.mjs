@@ -1,4 +1,2 @@
 // Loaded into web server and worker: they end when the one that started them is gone, so that no orphan keeps the port.
 process.once("disconnect", () => process.exit(0));
-// Listening for that must not keep a program alive that has finished its work.
-process.channel?.unref();
