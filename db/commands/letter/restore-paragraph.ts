@@ -2,14 +2,9 @@
 import { z } from "zod";
 import { restoreBlock } from "@/lib/domain/letter/edit-blocks";
 import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
-import { moved } from "@/lib/domain/letter/letter-state";
-import { userOf } from "@/lib/domain/people/actor";
 import type { LetterId } from "@/lib/domain/shared/id";
-import { fail, ok } from "@/lib/domain/shared/result";
+import { ok } from "@/lib/domain/shared/result";
 import { command } from "@/db/command";
-import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
-import { openVault } from "@/db/vault";
-import { refusalToWrite } from "./refusal-to-write";
 import { writeVersion } from "./write-version";
 
 export const restoreParagraphSchema = z.strictObject({
@@ -19,22 +14,12 @@ export const restoreParagraphSchema = z.strictObject({
 
 type Input = z.infer<typeof restoreParagraphSchema> & { readonly letterId: LetterId };
 
-export const restoreParagraph = command("letter.write", async (tx, { actor, now, keyring }, input: Input) => {
-  const author = userOf(actor);
-  const found = await readLetterRow(tx, input.letterId, true);
-  if (!author || !found) return fail("not_found", "notFound");
-  const { letter, candidateId } = found;
-  if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
-  const state = moved(letter.state, "revise");
-  if (!state) return fail("wrong_stage", "letterUnderway");
-  const refusal = await refusalToWrite(tx, letter, author);
-  if (refusal) return refusal;
-  const vault = await openVault(tx, keyring, candidateId);
-  const before = await readLetterVersion(tx, vault, letter.id, letter.version);
-  const composed = await readLetterVersion(tx, vault, letter.id, 1);
-  const text = restoreBlock(before.text, composed.text, input.kind);
-  const { seed } = before;
-  const version = await writeVersion(tx, keyring, { letter, candidateId, state, text, seed, author, now });
+export const restoreParagraph = command("letter.write", async (tx, scene, input: Input) => {
+  const written = await writeVersion(tx, scene, input, (before, composed) =>
+    restoreBlock(before, composed, input.kind),
+  );
+  if (!written.ok) return written;
+  const { letter, candidateId, version } = written.value;
   return ok({
     value: { id: letter.id, version },
     events: [

@@ -1,36 +1,58 @@
 // The next version of a letter: a draft again, and every earlier yes is void.
 import { and, eq, isNull } from "drizzle-orm";
-import type { LetterState, LetterText } from "@/lib/domain/letter/letter";
-import type { CandidateId, UserId } from "@/lib/domain/shared/id";
+import type { LetterText } from "@/lib/domain/letter/letter";
+import { moved } from "@/lib/domain/letter/letter-state";
+import { userOf } from "@/lib/domain/people/actor";
+import type { CandidateId, LetterId } from "@/lib/domain/shared/id";
+import { type Result, fail, ok } from "@/lib/domain/shared/result";
 import { PACK_VERSION } from "@/lib/domain/shared/wording/check-wording";
 import type { Transaction } from "@/db/client";
-import type { Keyring } from "@/db/keyring";
-import { type LetterRow, textHash, versionPlace } from "@/db/queries/letter/letter-text";
+import type { Scene } from "@/db/command";
+import {
+  type LetterRow,
+  readLetterRow,
+  readLetterVersion,
+  textHash,
+  versionPlace,
+} from "@/db/queries/letter/letter-text";
 import { approvals, letters, letterVersions } from "@/db/schema";
 import { openVault } from "@/db/vault";
+import { refusalToWrite } from "./refusal-to-write";
 import { withdrawSubmissions } from "./withdraw-submissions";
 
-type Next = {
-  readonly letter: LetterRow;
-  readonly candidateId: CandidateId;
-  readonly state: LetterState;
-  readonly text: LetterText;
-  readonly seed: number;
-  readonly author: UserId;
-  readonly now: Date;
-};
+type Written = { readonly letter: LetterRow; readonly candidateId: CandidateId; readonly version: number };
 
-/** @returns the new version's number. The letter's row is locked by the caller. */
-export async function writeVersion(tx: Transaction, keyring: Keyring, next: Next): Promise<number> {
-  const { letter, candidateId, state, text, seed, author, now } = next;
-  const version = letter.version + 1;
+/**
+ * @param input the letter, and the version its writer saw
+ * @param rewrite the text as it stands and as it was composed, to the text as it shall be
+ */
+export async function writeVersion(
+  tx: Transaction,
+  { actor, now, keyring }: Scene,
+  input: { readonly letterId: LetterId; readonly version: number },
+  rewrite: (before: LetterText, composed: LetterText) => LetterText,
+): Promise<Result<Written>> {
+  const author = userOf(actor);
+  const found = await readLetterRow(tx, input.letterId, true);
+  if (!author || !found) return fail("not_found", "notFound");
+  const { letter, candidateId } = found;
+  if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
+  const state = moved(letter.state, "revise");
+  if (!state) return fail("wrong_stage", "letterUnderway");
+  const refusal = await refusalToWrite(tx, letter, author);
+  if (refusal) return refusal;
+
   const vault = await openVault(tx, keyring, candidateId);
+  const before = await readLetterVersion(tx, vault, letter.id, letter.version);
+  const composed = await readLetterVersion(tx, vault, letter.id, 1);
+  const text = rewrite(before.text, composed.text);
+  const version = letter.version + 1;
   await tx.insert(letterVersions).values({
     letterId: letter.id,
     version,
     body: vault.sealJson(versionPlace(letter.id, version), text),
     textHash: textHash(text),
-    seed,
+    seed: before.seed,
     authorId: author,
     packVersion: PACK_VERSION,
     createdAt: now,
@@ -44,5 +66,5 @@ export async function writeVersion(tx: Transaction, keyring: Keyring, next: Next
     .update(letters)
     .set({ state, version, updatedAt: now, approvedAt: null, submittedAt: null, sendAfter: null, cancelledAt: null })
     .where(eq(letters.id, letter.id));
-  return version;
+  return ok({ letter, candidateId, version });
 }
