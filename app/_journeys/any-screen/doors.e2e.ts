@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { atWork, inviteAs } from "../colleagues";
-import { admin, home, signIn } from "../house";
+import { home, signIn } from "../house";
 import { linkIn, mailTo } from "../mailbox";
 import { inStore } from "../store";
 
@@ -68,13 +68,18 @@ test("an invitation opens once", async ({ page, browser }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("这个链接打不开了");
 });
 
-test("forged forms change nothing, and a foreign address is not served", async ({ request, page }) => {
+test("forged forms change nothing, and a foreign address is not served", async ({ request, page, browser }) => {
   await signIn(page);
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  // A colleague of their own: others sign in and out all the time.
+  const who = await inviteAs("hr", page, browser);
+  const desk = await atWork(who, browser);
+  const cookie = (await desk.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   const sessions = () =>
-    inStore(async (sql) =>
-      Number((await sql`select count(*)::int as n from sessions where revoked_at is null`)[0]!["n"]),
-    );
+    inStore(async (sql) => {
+      const [row] = await sql`select count(*)::int as n from sessions join users on users.id = sessions.user_id
+        where revoked_at is null and users.email = ${who.email}`;
+      return Number(row!["n"]);
+    });
   const forged: Record<string, string>[] = [
     { origin: "https://evil.example.com" },
     { origin: "null" },
@@ -91,7 +96,7 @@ test("forged forms change nothing, and a foreign address is not served", async (
     for (const path of ["/signin", "/signout", "/language", "/today"]) {
       const answer = await request.post(home + path, {
         headers: { ...headers, cookie },
-        form: { email: admin.email, password: admin.password },
+        form: { email: who.email, password: who.password },
         maxRedirects: 0,
       });
       expect([403, 421], `${path} ${JSON.stringify(headers)}`).toContain(answer.status());
