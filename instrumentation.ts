@@ -10,7 +10,7 @@ export async function register(): Promise<void> {
   }
   // The rules are compiled at their first use; better now than while the first person waits.
   const { checkWording } = await import("@/lib/domain/shared/wording/check-wording");
-  setImmediate(() => checkWording("面试 interview", { scope: "letter", locale: "en" }));
+  setTimeout(() => checkWording("面试 interview", { scope: "letter", locale: "en" }), 0);
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
