@@ -12,8 +12,9 @@ import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
 import { type LetterRow, readLetterRow } from "@/db/queries/letter/letter-text";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
-import { applications, choiceAnswers, letters } from "@/db/schema";
+import { choiceAnswers } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
+import { markAnswered } from "./mark-answered";
 
 type Input = z.infer<typeof choiceSchema>;
 
@@ -49,14 +50,7 @@ export const answerChoice = command(null, async (tx, { actor, now, keyring }, in
       : null,
     answeredAt: now,
   });
-  await tx
-    .update(letters)
-    .set({ pageVersion: letter.pageVersion + 1 })
-    .where(eq(letters.id, letter.id));
-  await tx
-    .update(applications)
-    .set({ answeredAt: now, updatedAt: now })
-    .where(eq(applications.id, letter.applicationId));
+  await markAnswered(tx, letter, now);
   return ok({
     value: { id },
     events: [

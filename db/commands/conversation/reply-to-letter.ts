@@ -8,8 +8,9 @@ import { newId } from "@/lib/platform/id";
 import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
-import { applications, letters, messages } from "@/db/schema";
+import { messages } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
+import { markAnswered } from "./mark-answered";
 
 /** `idempotencyKey` comes with the form: a form posted twice is one message. */
 type Input = z.infer<typeof replySchema> & { readonly idempotencyKey: string };
@@ -40,14 +41,7 @@ export const replyToLetter = command(null, async (tx, { actor, now, keyring }, i
     idempotencyKey: input.idempotencyKey,
     createdAt: now,
   });
-  await tx
-    .update(letters)
-    .set({ pageVersion: letter.pageVersion + 1 })
-    .where(eq(letters.id, letter.id));
-  await tx
-    .update(applications)
-    .set({ answeredAt: now, updatedAt: now })
-    .where(eq(applications.id, letter.applicationId));
+  await markAnswered(tx, letter, now);
   return ok({
     value: { id },
     events: [
