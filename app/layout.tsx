@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { screenLocale } from "@/app/_server/session";
 import { theme } from "@/app/_server/theme";
+import { DARK, LIGHT } from "@/emails/look/tokens";
 import { translate } from "@/lib/i18n/translate";
 import "./globals.css";
 
@@ -15,15 +16,23 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = {
-  width: "device-width",
-  initialScale: 1,
-  viewportFit: "cover",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f4f6f5" },
-    { media: "(prefers-color-scheme: dark)", color: "#101514" },
-  ],
-};
+/** The browser's own edge takes the ground's colour; a choice wins over the system there too. */
+export async function generateViewport(): Promise<Viewport> {
+  const chosen = await theme();
+  return {
+    width: "device-width",
+    initialScale: 1,
+    viewportFit: "cover",
+    colorScheme: chosen === "system" ? "light dark" : chosen,
+    themeColor:
+      chosen === "system"
+        ? [
+            { media: "(prefers-color-scheme: light)", color: LIGHT.paper },
+            { media: "(prefers-color-scheme: dark)", color: DARK.paper },
+          ]
+        : (chosen === "dark" ? DARK : LIGHT).paper,
+  };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const chosen = await theme();

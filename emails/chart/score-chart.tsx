@@ -13,8 +13,8 @@ function Hatch() {
     <svg width="0" height="0" aria-hidden="true">
       <defs>
         <pattern id={HATCH} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="sc-hatch-ground" width="6" height="6" fill="#FAEDE0" />
-          <path className="sc-hatch-line" d="M0 0V6" stroke="#A85B1B" strokeWidth="3" />
+          <rect className="sc-hatch-ground" width="6" height="6" />
+          <path className="sc-hatch-line" d="M0 0V6" strokeWidth="3" />
         </pattern>
       </defs>
     </svg>
@@ -22,19 +22,18 @@ function Hatch() {
 }
 
 function Distance({ x, width }: { x: string; width: string }) {
-  const paint = { fill: `url(#${HATCH})`, stroke: "#A85B1B" };
-  return <rect className="sc-distance" x={x} width={width} y="4.5" height="9" {...paint} />;
+  return <rect className="sc-distance" x={x} width={width} y="4.5" height="9" fill={`url(#${HATCH})`} />;
 }
 
 function Bar({ geometry }: { geometry: ChartGeometry }) {
   const mark = percent(geometry.mark);
   return (
     <svg className="sc-bar" aria-hidden="true" width="100%" height="18">
-      <rect className="sc-track" y="4" width="100%" height="10" rx="2" fill="#E3E9E7" />
-      <rect className="sc-score" y="4" width={percent(geometry.bar)} height="10" rx="2" fill="#3F7786" />
+      <rect className="sc-track" y="4" width="100%" height="10" rx="2" />
+      <rect className="sc-score" y="4" width={percent(geometry.bar)} height="10" rx="2" />
       {geometry.gapWidth > 0 && <Distance x={percent(geometry.gapFrom)} width={percent(geometry.gapWidth)} />}
-      <line className="sc-halo" x1={mark} x2={mark} y1="1" y2="17" stroke="#FFFFFF" strokeWidth="6" />
-      <line className="sc-mark" x1={mark} x2={mark} y1="0" y2="18" stroke="#14201E" strokeWidth="2.5" />
+      <line className="sc-halo" x1={mark} x2={mark} y1="1" y2="17" strokeWidth="6" />
+      <line className="sc-mark" x1={mark} x2={mark} y1="0" y2="18" strokeWidth="2.5" />
     </svg>
   );
 }
@@ -64,13 +63,13 @@ function Legend({ locale }: { locale: Locale }) {
     <figcaption className="sc-legend">
       <span>
         <svg aria-hidden="true" width="18" height="12">
-          <rect className="sc-score" y="1" width="18" height="10" rx="2" fill="#3F7786" />
+          <rect className="sc-score" y="1" width="18" height="10" rx="2" />
         </svg>
         {t("chart.score")}
       </span>
       <span>
         <svg aria-hidden="true" width="18" height="12">
-          <line className="sc-mark" x1="9" x2="9" y1="-1" y2="13" stroke="#14201E" strokeWidth="2.5" />
+          <line className="sc-mark" x1="9" x2="9" y1="-1" y2="13" strokeWidth="2.5" />
         </svg>
         {t("chart.required")}
       </span>
@@ -116,7 +115,7 @@ function Table({ locale, rows }: { locale: Locale; rows: readonly ChartRow[] }) 
   );
 }
 
-/** Needs emails/chart/score-chart.css on the page; without it the bars still show in the light colours. */
+/** Needs emails/chart/score-chart.css on the page, and the tokens. */
 export function ScoreChartFigure({ locale, chart }: { locale: Locale; chart: ScoreChart }) {
   return (
     <figure className="score-chart">

@@ -2,6 +2,7 @@
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { cleanLine } from "@/emails/clean-text";
+import { LIGHT } from "@/emails/look/tokens";
 
 export type Mail = { readonly subject: string; readonly html: string; readonly text: string };
 
@@ -34,7 +35,7 @@ function partHtml(locale: Locale, part: Part): string {
     case "heading":
       return `<p style="margin:24px 0 8px;font-weight:600">${lines(part.text)}</p>`;
     case "quote":
-      return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td lang="${part.locale}" style="border-left:3px solid #7F8B87;padding:2px 0 0 16px">${part.paragraphs.map(paragraph).join("")}</td></tr></table>`;
+      return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td lang="${part.locale}" style="border-left:3px solid ${LIGHT.edge};padding:2px 0 0 16px">${part.paragraphs.map(paragraph).join("")}</td></tr></table>`;
     case "facts":
       return `<table cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 16px;font-size:15px;line-height:1.5">${part.rows.map(rowHtml).join("")}</table>`;
     case "button":
@@ -48,13 +49,13 @@ const small = (text: string) =>
   `<p style="margin:0 0 12px;font-size:14px;line-height:1.6;word-break:break-word">${lines(text)}</p>`;
 
 function buttonHtml(locale: Locale, label: string, address: string): string {
-  const link = `<a href="${escape(address)}" style="display:inline-block;padding:0 24px;line-height:48px;color:#FFFFFF;font-weight:600;text-decoration:none">${escape(label)}</a>`;
-  const box = `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0 8px"><tr><td style="background-color:#0F4C5C;border-radius:8px">${link}</td></tr></table>`;
+  const link = `<a href="${escape(address)}" style="display:inline-block;padding:0 24px;line-height:48px;color:${LIGHT["on-brand"]};font-weight:600;text-decoration:none">${escape(label)}</a>`;
+  const box = `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0 8px"><tr><td style="background-color:${LIGHT.brand};border-radius:8px">${link}</td></tr></table>`;
   return box + small(translate(locale, "mail")("copyAddress", { address }));
 }
 
 const rowHtml = ([label, value]: readonly [string, string]) =>
-  `<tr><th scope="row" style="text-align:left;vertical-align:top;font-weight:400;padding:6px 16px 6px 0;border-bottom:1px solid #7F8B87">${lines(label)}</th><td style="vertical-align:top;padding:6px 0;border-bottom:1px solid #7F8B87">${lines(value)}</td></tr>`;
+  `<tr><th scope="row" style="text-align:left;vertical-align:top;font-weight:400;padding:6px 16px 6px 0;border-bottom:1px solid ${LIGHT.edge}">${lines(label)}</th><td style="vertical-align:top;padding:6px 0;border-bottom:1px solid ${LIGHT.edge}">${lines(value)}</td></tr>`;
 
 const FONT =
   "-apple-system,BlinkMacSystemFont,'Segoe UI','PingFang SC','HarmonyOS Sans SC','Noto Sans SC','Microsoft YaHei',sans-serif";

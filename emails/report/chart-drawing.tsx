@@ -4,7 +4,8 @@ import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluatio
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { rowWords } from "@/emails/chart/row-words";
-import { COLOR, COLUMN } from "./look";
+import { LIGHT } from "@/emails/look/tokens";
+import { COLUMN } from "./paper";
 import { Z } from "./typeset";
 
 const NAME = 124;
@@ -34,9 +35,9 @@ function Gap({ x, width }: { x: number; width: number }) {
   const box = { x, y: TOP, width, height: THICK };
   return (
     <>
-      <Rect {...box} fill={COLOR.gapTint} />
-      <Path d={hatching(x, TOP, width, THICK)} stroke={COLOR.gap} strokeWidth={1.1} />
-      <Rect {...box} fill="none" stroke={COLOR.gap} strokeWidth={0.6} />
+      <Rect {...box} fill={LIGHT["gap-tint"]} />
+      <Path d={hatching(x, TOP, width, THICK)} stroke={LIGHT.gap} strokeWidth={1.1} />
+      <Rect {...box} fill="none" stroke={LIGHT.gap} strokeWidth={0.6} />
     </>
   );
 }
@@ -44,8 +45,8 @@ function Gap({ x, width }: { x: number; width: number }) {
 function Mark({ x }: { x: number }) {
   return (
     <>
-      <Line x1={x} x2={x} y1={1} y2={HEIGHT - 1} stroke={COLOR.surface} strokeWidth={4} />
-      <Line x1={x} x2={x} y1={0} y2={HEIGHT} stroke={COLOR.marker} strokeWidth={1.6} />
+      <Line x1={x} x2={x} y1={1} y2={HEIGHT - 1} stroke={LIGHT.surface} strokeWidth={4} />
+      <Line x1={x} x2={x} y1={0} y2={HEIGHT} stroke={LIGHT.marker} strokeWidth={1.6} />
     </>
   );
 }
@@ -55,8 +56,8 @@ function Bar({ geometry }: { geometry: ChartGeometry }) {
   const wide = (percent: number) => (percent / 100) * BAR;
   return (
     <Svg width={BAR + 4} height={HEIGHT} viewBox={`0 0 ${BAR + 4} ${HEIGHT}`}>
-      <Rect x={2} y={TOP} width={BAR} height={THICK} rx={1.5} fill={COLOR.track} />
-      {geometry.bar > 0 && <Rect x={2} y={TOP} width={wide(geometry.bar)} height={THICK} rx={1.5} fill={COLOR.score} />}
+      <Rect x={2} y={TOP} width={BAR} height={THICK} rx={1.5} fill={LIGHT.track} />
+      {geometry.bar > 0 && <Rect x={2} y={TOP} width={wide(geometry.bar)} height={THICK} rx={1.5} fill={LIGHT.score} />}
       {geometry.gapWidth > 0 && <Gap x={px(geometry.gapFrom)} width={wide(geometry.gapWidth)} />}
       <Mark x={px(geometry.mark)} />
     </Svg>
@@ -64,7 +65,7 @@ function Bar({ geometry }: { geometry: ChartGeometry }) {
 }
 
 export function stateColor(state: ChartRow["state"]): string {
-  return { met: COLOR.metText, gap: COLOR.gapText, not_assessed: COLOR.ink3 }[state];
+  return { met: LIGHT["met-text"], gap: LIGHT["gap-text"], not_assessed: LIGHT["ink-3"] }[state];
 }
 
 /** Score, requirement and result of one row, in three fixed columns. */
@@ -74,7 +75,7 @@ export function RowFigures({ locale, row }: { locale: Locale; row: ChartRow }) {
     <View style={{ flexDirection: "row", alignItems: "center", width: FIGURES }}>
       <Z text={words.score} width={SCORE} weight={600} size={10.5} align="right" leading={1.4} />
       <View style={{ width: 5 }} />
-      <Z text={words.required} width={REQUIRED - 5} size={9} color={COLOR.ink2} leading={1.5} />
+      <Z text={words.required} width={REQUIRED - 5} size={9} color={LIGHT["ink-2"]} leading={1.5} />
       <Z
         text={`${words.shape} ${words.result}`.trim()}
         width={RESULT}
@@ -107,7 +108,7 @@ function Legend({ locale }: { locale: Locale }) {
     <View style={{ flexDirection: "row", alignItems: "center", marginRight: 14 }}>
       {sign}
       <View style={{ width: 5 }} />
-      <Z text={word} width={120} hug size={8.5} color={COLOR.ink2} leading={1.4} />
+      <Z text={word} width={120} hug size={8.5} color={LIGHT["ink-2"]} leading={1.4} />
     </View>
   );
   const box = (width: number) => ({ width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` });
@@ -115,7 +116,7 @@ function Legend({ locale }: { locale: Locale }) {
     <View style={{ flexDirection: "row", marginBottom: 6 }}>
       {entry(
         <Svg {...box(20)}>
-          <Rect x={0} y={TOP} width={20} height={THICK} rx={1.5} fill={COLOR.score} />
+          <Rect x={0} y={TOP} width={20} height={THICK} rx={1.5} fill={LIGHT.score} />
         </Svg>,
         t("chart.score"),
       )}
@@ -144,7 +145,7 @@ function Scale({ ticks }: { ticks: ScoreChart["ticks"] }) {
           text={String(tick)}
           width={26}
           size={7.5}
-          color={COLOR.ink3}
+          color={LIGHT["ink-3"]}
           leading={1.3}
           align={index === 2 ? "right" : "left"}
         />

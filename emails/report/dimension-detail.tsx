@@ -5,7 +5,8 @@ import type { ChartRow } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { RowFigures } from "./chart-drawing";
-import { COLOR, COLUMN } from "./look";
+import { LIGHT } from "@/emails/look/tokens";
+import { COLUMN } from "./paper";
 import type { ReportDimension, ReportRemark, ReportTest } from "./report-props";
 import { Z } from "./typeset";
 
@@ -19,7 +20,7 @@ function Group({ label, items }: { label: string; items: readonly ReactNode[] })
       {items.map((item, index) => (
         <View key={index} style={{ flexDirection: "row", marginBottom: 2.5 }}>
           <View style={{ width: LABEL }}>
-            {index === 0 && <Z text={label} width={LABEL} color={COLOR.ink3} size={9} />}
+            {index === 0 && <Z text={label} width={LABEL} color={LIGHT["ink-3"]} size={9} />}
           </View>
           <View style={{ width: TEXT }}>{item}</View>
         </View>
@@ -33,7 +34,11 @@ const plain = (text: string) => <Z text={text} width={TEXT} />;
 function remarkItems(locale: Locale, remarks: readonly ReportRemark[]): ReactNode[] {
   const t = translate(locale, "report");
   return remarks.map(({ shared, text }) =>
-    shared ? plain(text) : <Z key={text} text={t("detail.unshared", { text })} width={TEXT} color={COLOR.wait} />,
+    shared ? (
+      plain(text)
+    ) : (
+      <Z key={text} text={t("detail.unshared", { text })} width={TEXT} color={LIGHT["wait-text"]} />
+    ),
   );
 }
 
@@ -44,7 +49,7 @@ function testItems(locale: Locale, tests: readonly ReportTest[]): ReactNode[] {
   return tests.flatMap((test) => [
     plain(t("detail.testScore", { name: test.name, score: figure(test.score), max: figure(test.max) })),
     ...test.questions.map((question) => (
-      <View key={question.topic} style={{ borderLeftWidth: 1.5, borderLeftColor: COLOR.line, paddingLeft: 8 }}>
+      <View key={question.topic} style={{ borderLeftWidth: 1.5, borderLeftColor: LIGHT.line, paddingLeft: 8 }}>
         <Z
           width={TEXT - 10}
           text={t("detail.questionPoints", {
@@ -63,8 +68,8 @@ function testItems(locale: Locale, tests: readonly ReportTest[]): ReactNode[] {
 function Pair({ label, text }: { label: string; text: string }) {
   return (
     <View style={{ flexDirection: "row" }}>
-      <Z text={label} width={60} size={9} color={COLOR.ink3} />
-      <Z text={text} width={TEXT - 70} size={9} color={COLOR.ink2} />
+      <Z text={label} width={60} size={9} color={LIGHT["ink-3"]} />
+      <Z text={text} width={TEXT - 70} size={9} color={LIGHT["ink-2"]} />
     </View>
   );
 }
@@ -100,7 +105,7 @@ function Heading({ children }: { children: ReactNode }) {
     paddingBottom: 4,
   } as const;
   return (
-    <View wrap={false} minPresenceAhead={40} style={{ ...style, borderTopWidth: 0.6, borderTopColor: COLOR.line }}>
+    <View wrap={false} minPresenceAhead={40} style={{ ...style, borderTopWidth: 0.6, borderTopColor: LIGHT.line }}>
       {children}
     </View>
   );

@@ -7,7 +7,8 @@ import { translate } from "@/lib/i18n/translate";
 import { ChartDrawing } from "./chart-drawing";
 import { cleanReport } from "./clean-report";
 import { DimensionDetail, GeneralDetail } from "./dimension-detail";
-import { COLOR, COLUMN, MARGIN } from "./look";
+import { LIGHT } from "@/emails/look/tokens";
+import { COLUMN, MARGIN } from "./paper";
 import type { ReportProps } from "./report-props";
 import { ScoreTable } from "./score-table";
 import { type Typesetter, TypesetterContext, Z, useTypesetter } from "./typeset";
@@ -33,25 +34,25 @@ function Head({ report }: { report: ReportProps }) {
         style={{
           flexDirection: "row",
           borderBottomWidth: 0.6,
-          borderBottomColor: COLOR.line,
+          borderBottomColor: LIGHT.line,
           paddingBottom: 6,
           marginBottom: 16,
         }}
       >
         <Z text={report.company} width={COLUMN - 120} weight={600} />
-        <Z text={t("title")} width={120} align="right" color={COLOR.ink2} />
+        <Z text={t("title")} width={120} align="right" color={LIGHT["ink-2"]} />
       </View>
       {internal && (
         <View
           style={{
-            backgroundColor: COLOR.waitTint,
+            backgroundColor: LIGHT["wait-tint"],
             borderLeftWidth: 3,
-            borderLeftColor: COLOR.wait,
+            borderLeftColor: LIGHT["wait-text"],
             padding: 6,
             marginBottom: 12,
           }}
         >
-          <Z text={t("internalNotice")} width={COLUMN - 16} color={COLOR.wait} weight={600} />
+          <Z text={t("internalNotice")} width={COLUMN - 16} color={LIGHT["wait-text"]} weight={600} />
         </View>
       )}
       <Z text={report.positionTitle} width={COLUMN} size={20} weight={600} leading={1.35} />
@@ -59,7 +60,7 @@ function Head({ report }: { report: ReportProps }) {
         text={t("whoAndWhen", { name: report.candidateName, date: report.interviewedOn })}
         width={COLUMN}
         size={10.5}
-        color={COLOR.ink2}
+        color={LIGHT["ink-2"]}
       />
     </View>
   );
@@ -102,11 +103,11 @@ function Check({ report }: { report: ReportProps }) {
       <Section title={t("check.heading")}>
         {facts.map(([label, value]) => (
           <View key={label} style={{ flexDirection: "row" }}>
-            <Z text={label} width={86} size={9} color={COLOR.ink3} />
+            <Z text={label} width={86} size={9} color={LIGHT["ink-3"]} />
             <Z text={value} width={COLUMN - 86} size={9} />
           </View>
         ))}
-        <Z text={t("check.addressHint")} width={COLUMN} size={8.5} color={COLOR.ink3} />
+        <Z text={t("check.addressHint")} width={COLUMN} size={8.5} color={LIGHT["ink-3"]} />
       </Section>
     </View>
   );
@@ -117,7 +118,7 @@ function Footer({ report }: { report: ReportProps }) {
   const { families, covered } = useTypesetter();
   const internal = report.audience === "internal" ? `${t("internalCopy")} · ` : "";
   const confirmed = report.confirmedBy ? ` · ${t("footer.confirmed", { name: report.confirmedBy })}` : "";
-  const style = { fontFamily: families, fontSize: 7.5, color: COLOR.ink3 };
+  const style = { fontFamily: families, fontSize: 7.5, color: LIGHT["ink-3"] };
   return (
     <View
       fixed
@@ -134,7 +135,7 @@ function Footer({ report }: { report: ReportProps }) {
         text={`${internal}${report.reportId}${confirmed}`}
         width={COLUMN - 90}
         size={7.5}
-        color={COLOR.ink3}
+        color={LIGHT["ink-3"]}
         leading={1.4}
       />
       <Text
@@ -155,7 +156,7 @@ function Watermark({ locale }: { locale: Locale }) {
     fontFamily: families,
     fontWeight: 600,
     fontSize: 72,
-    color: COLOR.sunken,
+    color: LIGHT.sunken,
     transform: "rotate(-35deg)",
   } as const;
   return (
@@ -212,7 +213,7 @@ export function ReportDocument({ props, typesetter }: { props: ReportProps; type
           {report.audience === "internal" && <Watermark locale={locale} />}
           <Head report={report} />
           <Section title={t("chart.heading")}>
-            <Z text={t("chart.sameStandard")} width={COLUMN} color={COLOR.ink2} />
+            <Z text={t("chart.sameStandard")} width={COLUMN} color={LIGHT["ink-2"]} />
             <View style={{ height: 8 }} />
             <ChartDrawing locale={locale} chart={chart} />
             <ScoreTable locale={locale} chart={chart} dimensions={dimensions} />

@@ -6,7 +6,8 @@ import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { rowWords } from "@/emails/chart/row-words";
 import { stateColor } from "./chart-drawing";
-import { COLOR, COLUMN } from "./look";
+import { LIGHT } from "@/emails/look/tokens";
+import { COLUMN } from "./paper";
 import type { ReportDimension } from "./report-props";
 import { Z } from "./typeset";
 
@@ -16,7 +17,7 @@ function Line({ cells, strong, color }: { cells: readonly string[]; strong: bool
   return (
     <View
       wrap={false}
-      style={{ flexDirection: "row", borderBottomWidth: 0.6, borderBottomColor: COLOR.line, paddingVertical: 3.5 }}
+      style={{ flexDirection: "row", borderBottomWidth: 0.6, borderBottomColor: LIGHT.line, paddingVertical: 3.5 }}
     >
       {cells.map((cell, index) => (
         <Z
@@ -27,7 +28,7 @@ function Line({ cells, strong, color }: { cells: readonly string[]; strong: bool
           leading={1.45}
           weight={strong ? 600 : 400}
           align={index === 0 ? "left" : "right"}
-          color={strong ? COLOR.ink2 : index === 3 ? color : COLOR.ink}
+          color={strong ? LIGHT["ink-2"] : index === 3 ? color : LIGHT.ink}
         />
       ))}
     </View>
@@ -69,7 +70,7 @@ export function ScoreTable({
   const head = [t("chart.dimension"), t("chart.score"), t("chart.tableRequired"), t("chart.result"), t("chart.people")];
   return (
     <View style={{ marginTop: 14 }}>
-      <Line cells={head} strong color={COLOR.ink2} />
+      <Line cells={head} strong color={LIGHT["ink-2"]} />
       {chart.rows.map((row, index) => {
         const dimension = dimensions[index];
         return (

@@ -6,6 +6,7 @@ import { createContext, useContext } from "react";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { breakLines } from "./break-lines";
 import { coverText } from "@/emails/clean-text";
+import { LIGHT } from "@/emails/look/tokens";
 
 type Weight = 400 | 600;
 type Face = { readonly family: string; readonly file: string; readonly weight: Weight };
@@ -108,7 +109,7 @@ export function Z({
   width,
   size = 9.5,
   weight = 400,
-  color = "#14201E",
+  color = LIGHT.ink,
   leading = 1.6,
   align = "left",
   hug = false,
