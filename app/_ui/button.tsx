@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import type { LucideIcon } from "lucide-react";
 import { Icon } from "./icon";
+import { type Key, keyProps } from "./keys";
 
 export type ButtonKind = "primary" | "outlined" | "text" | "stop" | "icon";
 
@@ -10,13 +11,19 @@ export function buttonClass(kind: ButtonKind, wide = false, more = ""): string {
   return ["btn", kind === "outlined" ? "" : `btn-${kind}`, wide ? "btn-wide" : "", more].filter(Boolean).join(" ");
 }
 
-type Common = { kind?: ButtonKind; wide?: boolean; icon?: LucideIcon; children?: ReactNode };
+type Common = {
+  kind?: ButtonKind;
+  wide?: boolean;
+  icon?: LucideIcon;
+  shortcut?: Key | undefined;
+  children?: ReactNode;
+};
 type AsLink = Common & { href: string; label?: string; current?: boolean };
 type AsButton = Common & { href?: undefined; label?: string } & Omit<ComponentProps<"button">, "children">;
 
 /** `label` names an icon-only button for people who can't see it. */
 export function Button(props: AsLink | AsButton) {
-  const { kind = "outlined", wide = false, icon, children, label } = props;
+  const { kind = "outlined", wide = false, icon, children, label, shortcut } = props;
   const inner = (
     <>
       {icon ? <Icon of={icon} /> : null}
@@ -25,13 +32,19 @@ export function Button(props: AsLink | AsButton) {
   );
   if (props.href !== undefined)
     return (
-      <Link className={buttonClass(kind, wide)} href={props.href} aria-label={label}>
+      <Link className={buttonClass(kind, wide)} href={props.href} aria-label={label} {...keyProps(shortcut)}>
         {inner}
       </Link>
     );
-  const { kind: _kind, wide: _wide, icon: _icon, label: _label, className = "", ...rest } = props;
+  const { kind: _kind, wide: _wide, icon: _icon, label: _label, shortcut: _shortcut, className = "", ...rest } = props;
   return (
-    <button type="button" {...rest} className={buttonClass(kind, wide, className)} aria-label={label}>
+    <button
+      type="button"
+      {...rest}
+      {...keyProps(shortcut)}
+      className={buttonClass(kind, wide, className)}
+      aria-label={label}
+    >
       {inner}
     </button>
   );

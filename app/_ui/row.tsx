@@ -2,6 +2,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { DeskLink } from "./desk-link.client";
+import { type Key, keyProps } from "./keys";
 import { Clock, type ClockState } from "./mark";
 
 export function Group({ title, count, children }: { title: string; count?: ReactNode; children: ReactNode }) {
@@ -24,6 +25,8 @@ type RowProps = {
   href: string;
   /** On a desk the row shows this instead: the pane beside the list. */
   deskHref?: string;
+  /** What that pane calls itself, so that a shortcut waits until it shows this row. */
+  shows?: string;
   name: ReactNode;
   role?: ReactNode;
   next?: ReactNode;
@@ -32,13 +35,29 @@ type RowProps = {
   current?: boolean;
   /** The one button of the screen, under the most urgent row. */
   below?: ReactNode;
+  shortcut?: Key | undefined;
 };
 
-export function Row({ href, deskHref, name, role, next, when, clock, current = false, below }: RowProps) {
+export function Row({
+  href,
+  deskHref,
+  shows,
+  name,
+  role,
+  next,
+  when,
+  clock,
+  current = false,
+  below,
+  shortcut,
+}: RowProps) {
   const tone = clock && clock.state !== "go" && clock.state !== "wait" ? clock.state : "";
   const look = {
     className: clock ? "row row-clock" : "row",
     "aria-current": current ? ("true" as const) : undefined,
+    "data-stop": "",
+    "data-shows": shows,
+    ...keyProps(shortcut),
   };
   const inner = (
     <>

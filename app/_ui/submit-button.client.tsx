@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonKind, buttonClass } from "./button";
+import { type Key, keyProps } from "./keys";
 import { Clock } from "./mark";
 
 export function SubmitButton({
@@ -12,6 +13,8 @@ export function SubmitButton({
   value,
   second,
   formAction,
+  shortcut,
+  twice,
   children,
 }: {
   kind?: ButtonKind;
@@ -20,6 +23,9 @@ export function SubmitButton({
   value?: string;
   second?: ReactNode;
   formAction?: (form: FormData) => void;
+  shortcut?: Key | undefined;
+  /** Something leaves for a candidate: the letter goes to the button first, and counts when pressed again. */
+  twice?: boolean;
   children: ReactNode;
 }) {
   const { pending, data } = useFormStatus();
@@ -29,6 +35,7 @@ export function SubmitButton({
       type="submit"
       className={buttonClass(kind, wide, second ? "btn-two" : "")}
       aria-busy={mine}
+      {...keyProps(shortcut, twice)}
       {...(name === undefined ? {} : { name, value: value ?? "" })}
       {...(formAction === undefined ? {} : { formAction })}
       onClick={(event) => {

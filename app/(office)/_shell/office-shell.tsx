@@ -1,5 +1,5 @@
 // The office around every page: tab bar on a phone, rail on a desk, the way past them for the keyboard.
-import { Menu } from "lucide-react";
+import { Keyboard, Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import { Wordmark } from "@/app/_ui/mark";
@@ -7,6 +7,7 @@ import type { OfficeCounts } from "@/db/queries/today/office-counts";
 import type { Role } from "@/lib/domain/people/permission";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { KEYS_PAGE, KeyList } from "./key-list";
 import { NavLink } from "./nav-link.client";
 import { type Place, placesFor } from "./places";
 
@@ -44,6 +45,10 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
         {workshop.length > 0 ? <hr /> : null}
         {workshop.map(link)}
         <div className="grow" />
+        <a href={KEYS_PAGE} data-key="?">
+          <Icon of={Keyboard} />
+          {translate(locale, "keys")("entry")}
+        </a>
         {own.map(link)}
       </nav>
       <main className="main" id="main" tabIndex={-1}>
@@ -65,6 +70,7 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
           {t("more")}
         </NavLink>
       </nav>
+      <KeyList locale={locale} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // What an application waits for next, whose turn it is, and where that is done: one line a person, in words.
+import type { Key } from "@/app/_ui/keys";
 import type { WorkItem } from "@/db/queries/today/todays-work";
 import type { Role } from "@/lib/domain/people/permission";
 import { roleMay } from "@/lib/domain/people/permission";
@@ -16,6 +17,19 @@ export type NextStep = {
   readonly values: Readonly<Record<string, string | number | Date>>;
   readonly act: Act;
   readonly href: string;
+};
+
+/** The letter that presses the button of that step. */
+export const KEY_OF: Partial<Record<Act, Key>> = {
+  score: "e",
+  decide: "w",
+  write: "w",
+  letter: "w",
+  complete: "w",
+  review: "w",
+  approve: "a",
+  send: "s",
+  answer: "r",
 };
 
 export type Reader = { readonly userId: UserId; readonly role: Role };

@@ -17,7 +17,12 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
     <section className="parts">
       <h2 className="text-base">{t("parts")}</h2>
       <Rows>
-        <Row href={roleMay(role, "scorecard.write") ? `${home}/scorecard` : home} name={t("scorecard")} next={scored} />
+        <Row
+          href={roleMay(role, "scorecard.write") ? `${home}/scorecard` : home}
+          name={t("scorecard")}
+          next={scored}
+          shortcut="e"
+        />
         {roleMay(role, "evaluation.read") ? (
           <Row
             href={`${home}/strategy`}
@@ -29,6 +34,7 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
           <Row
             href={letter ? `${home}/letter` : `${home}/strategy`}
             name={t("letter")}
+            shortcut="w"
             next={letter ? t(`letterStates.${letter.state}`, { name: letter.approverName ?? "" }) : t("noLetter")}
           />
         ) : null}
@@ -36,6 +42,7 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
           <Row
             href={`/conversations/${glance.id}`}
             name={t("conversation")}
+            shortcut="r"
             next={t("conversationLine", { n: glance.replies })}
           />
         ) : null}

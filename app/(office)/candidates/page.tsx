@@ -105,6 +105,7 @@ function Finder({ locale, query }: { locale: Locale; query: Query }) {
             className="input"
             type="search"
             name="q"
+            data-key="/"
             aria-label={t("search")}
             placeholder={t("search")}
             defaultValue={query.q}

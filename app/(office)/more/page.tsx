@@ -7,6 +7,7 @@ import { PageHead } from "@/app/_ui/bars";
 import { Row, Rows } from "@/app/_ui/row";
 import { LOCALES } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { KEYS_PAGE } from "../_shell/key-list";
 import { placesFor } from "../_shell/places";
 import { chooseOwnLanguage, chooseTheme } from "./actions";
 
@@ -53,6 +54,11 @@ export default async function MorePage() {
             ))}
           </form>
         </section>
+        <p>
+          <a className="link" href={KEYS_PAGE} data-key="?">
+            {translate(locale, "keys")("title")}
+          </a>
+        </p>
         <form action="/signout" method="post">
           <button type="submit" className="btn">
             {t("signOut")}

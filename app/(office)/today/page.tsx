@@ -13,7 +13,7 @@ import { roleMay } from "@/lib/domain/people/permission";
 import { translate } from "@/lib/i18n/translate";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { dayName } from "@/lib/i18n/when";
-import { type NextStep, type Tray, nextStep } from "../_work/next-step";
+import { KEY_OF, type NextStep, type Tray, nextStep } from "../_work/next-step";
 import { obstacleOf } from "../_work/glance-parts";
 import { timeScene, type TimeScene } from "../_work/scene";
 import { clockState, stepWords } from "../_work/time-left";
@@ -74,7 +74,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
           ),
         )}
       </div>
-      <div className="only-desk detail-wrap">
+      <div className="only-desk detail-wrap" data-pane={chosen?.item.id}>
         <KeepFresh />
         {chosen ? <TodayDetail office={office} id={chosen.item.id} step={chosen.step} scene={scene} /> : null}
       </div>
@@ -102,6 +102,7 @@ function WorkRow({ item, step, scene, current, urgent }: WorkRowProps) {
     <Row
       href={urgent || step.tray === "told" ? `/applications/${item.id}` : step.href}
       deskHref={`/today?a=${item.id}`}
+      shows={item.id}
       name={item.name}
       role={item.position}
       when={clockWords(item.clock, item.interviewedAt, scene)}
@@ -110,7 +111,7 @@ function WorkRow({ item, step, scene, current, urgent }: WorkRowProps) {
       current={current}
       below={
         urgent ? (
-          <Button kind="primary" wide href={step.href}>
+          <Button kind="primary" wide href={step.href} shortcut={KEY_OF[step.act]}>
             {t(`act.${step.act}`)}
           </Button>
         ) : undefined

@@ -3,11 +3,12 @@ import type { requirePerson } from "@/app/_server/guard";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { applicationGlance } from "@/db/queries/application/application-glance";
+import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { AdviceSummary, EvaluationChart, Progress } from "../_work/glance-parts";
-import type { NextStep } from "../_work/next-step";
+import { KEY_OF, type NextStep } from "../_work/next-step";
 import type { TimeScene } from "../_work/scene";
 import { TimeLeft } from "../_work/time-left";
 
@@ -41,12 +42,19 @@ export async function TodayDetail({ office, id, step, scene }: Props) {
       </div>
       <ActionBar
         state={
-          <Button kind="text" href={`/applications/${id}`}>
-            {t("glance.open")}
-          </Button>
+          <span className="flex flex-wrap">
+            <Button kind="text" href={`/applications/${id}`}>
+              {t("glance.open")}
+            </Button>
+            {step.act !== "score" && roleMay(office.person.role, "scorecard.write") ? (
+              <Button kind="text" href={`/applications/${id}/scorecard`} shortcut="e">
+                {translate(locale, "scorecard")("title")}
+              </Button>
+            ) : null}
+          </span>
         }
       >
-        <Button kind="primary" wide href={step.href}>
+        <Button kind="primary" wide href={step.href} shortcut={KEY_OF[step.act]}>
           {t(`act.${step.act}`)}
         </Button>
       </ActionBar>

@@ -23,6 +23,7 @@ import { report } from "./report";
 import { mailbox } from "./mailbox";
 import { company } from "./company";
 import { api } from "./api";
+import { keys } from "./keys";
 
 export const dictionary = {
   common,
@@ -50,4 +51,5 @@ export const dictionary = {
   mailbox,
   company,
   api,
+  keys,
 };

@@ -16,7 +16,7 @@ import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
 import { AdviceSummary, EvaluationChart, Obstacles, Progress, obstacleOf } from "../../_work/glance-parts";
-import { nextStep } from "../../_work/next-step";
+import { KEY_OF, nextStep } from "../../_work/next-step";
 import { timeScene } from "../../_work/scene";
 import { TimeLeft, stepWords } from "../../_work/time-left";
 import { ApplicationFacts, isWhole } from "../application-facts";
@@ -92,7 +92,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       </div>
       {stays ? null : (
         <ActionBar state={stepWords(step, scene)}>
-          <Button kind="primary" wide href={step.href}>
+          <Button kind="primary" wide href={step.href} shortcut={KEY_OF[step.act]}>
             {translate(locale, "today")(`act.${step.act}`)}
           </Button>
         </ActionBar>

@@ -192,6 +192,8 @@ function Bar({ desk, locale, undoSeconds }: Part & { undoSeconds: number }) {
         <input type="hidden" name="version" value={letter.version} />
         <SubmitButton
           wide
+          shortcut="a"
+          twice
           second={
             request?.sendOnApproval
               ? t("approveSecond", { seconds: undoSeconds })

@@ -90,6 +90,7 @@ function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
               hint={t("answerHint")}
               name="text"
               lang={letter.locale}
+              data-key="r"
               maxLength={2000}
               rows={5}
             />
@@ -99,7 +100,9 @@ function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
           </div>
         </div>
         <ActionBar state={t("willMail")}>
-          <SubmitButton wide>{t("send")}</SubmitButton>
+          <SubmitButton wide shortcut="s" twice>
+            {t("send")}
+          </SubmitButton>
         </ActionBar>
       </div>
       <aside className="pieces">

@@ -1,7 +1,10 @@
 "use server";
 // What everyone does with their own account.
+import { refresh } from "next/cache";
+import { cookies } from "next/headers";
 import { z } from "zod";
 import { action } from "@/app/_server/action";
+import { SHORTCUTS_COOKIE } from "@/app/_server/shortcuts";
 import { takeNewPassword } from "@/app/_server/new-password";
 import { chooseLanguage } from "@/db/commands/person/choose-language";
 import { endSessions } from "@/db/commands/person/end-sessions";
@@ -24,6 +27,16 @@ export const changeOwnPassword = action({
   run: takeNewPassword,
   done: (_value, _input, person) => ({ message: translate(person.locale, "people")("passwordChanged") }),
 });
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Remembered on this device, as light and dark are. */
+export async function chooseShortcuts(form: FormData): Promise<void> {
+  const chosen = form.get("shortcuts") === "off" ? "off" : "on";
+  const keep = { maxAge: YEAR_SECONDS, sameSite: "lax", httpOnly: true, path: "/" } as const;
+  (await cookies()).set(SHORTCUTS_COOKIE, chosen, keep);
+  refresh();
+}
 
 export const endSession = action({
   name: "end-session",

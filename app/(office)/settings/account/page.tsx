@@ -1,16 +1,18 @@
 // One's own account: language, password, and where one is signed in.
 import { PasswordChangeForm } from "@/app/(door)/password-form.client";
 import { requirePerson } from "@/app/_server/guard";
+import { shortcutsOn } from "@/app/_server/shortcuts";
 import { ActionForm, FormChoice, FormField } from "@/app/_ui/action-form.client";
 import { PageHead } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
+import { ShortcutList } from "@/app/_ui/shortcut-list";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { type OwnSession, ownSessions } from "@/db/queries/person/own-sessions";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { type Locale } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
-import { changeOwnPassword, endSession, saveLanguage } from "./actions";
+import { changeOwnPassword, chooseShortcuts, endSession, saveLanguage } from "./actions";
 
 export default async function AccountPage() {
   const { person, context } = await requirePerson(null, "/settings/account");
@@ -26,6 +28,7 @@ export default async function AccountPage() {
       <div className="grid max-w-[40rem] gap-8 px-5 py-5">
         <LanguageForm locale={person.locale} />
         <PasswordForm locale={person.locale} email={person.email} />
+        <Keys locale={person.locale} on={await shortcutsOn()} />
         <Sessions locale={person.locale} list={await ownSessions(context)} current={person.sessionId} when={when} />
         <form action="/signout" method="post">
           <SubmitButton kind="outlined">{people("signOut")}</SubmitButton>
@@ -51,6 +54,26 @@ function LanguageForm({ locale }: { locale: Locale }) {
       />
       <SubmitButton kind="outlined">{people("saveLanguage")}</SubmitButton>
     </ActionForm>
+  );
+}
+
+function Keys({ locale, on }: { locale: Locale; on: boolean }) {
+  const t = translate(locale, "keys");
+  return (
+    <section id="keys" className="grid gap-4">
+      <div>
+        <h2>{t("settingTitle")}</h2>
+        <p className="quiet mt-1">{t("settingText")}</p>
+      </div>
+      <form action={chooseShortcuts} className="seg justify-self-start">
+        {(["on", "off"] as const).map((one) => (
+          <button key={one} type="submit" name="shortcuts" value={one} aria-pressed={(one === "on") === on}>
+            {t(one)}
+          </button>
+        ))}
+      </form>
+      <ShortcutList locale={locale} />
+    </section>
   );
 }
 

@@ -32,7 +32,7 @@ export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; loca
           {t("ask.sendOnApproval")}
         </FormTick>
         <div className="flex flex-wrap gap-2">
-          <SubmitButton>{t("ask.submit")}</SubmitButton>
+          <SubmitButton shortcut="a">{t("ask.submit")}</SubmitButton>
           <Button kind="text" href={`/applications/${desk.letter.applicationId}/letter`}>
             {translate(locale, "common")("cancel")}
           </Button>

@@ -29,7 +29,7 @@ export function LetterBar({ desk, scene, undoSeconds }: Props) {
         <ActionBar>
           <LetterForm letter={letter} action={send}>
             <input type="hidden" name="when" value="undo" />
-            <SubmitButton wide second={t("approved.sendSecond", { seconds: undoSeconds })}>
+            <SubmitButton wide shortcut="s" twice second={t("approved.sendSecond", { seconds: undoSeconds })}>
               {t("approved.send")}
             </SubmitButton>
           </LetterForm>
@@ -40,7 +40,9 @@ export function LetterBar({ desk, scene, undoSeconds }: Props) {
         <ActionBar>
           <LetterForm letter={letter} action={send}>
             <input type="hidden" name="when" value="now" />
-            <SubmitButton wide>{t("failed.again")}</SubmitButton>
+            <SubmitButton wide shortcut="s" twice>
+              {t("failed.again")}
+            </SubmitButton>
           </LetterForm>
         </ActionBar>
       );
@@ -77,21 +79,25 @@ function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
       {stale ? (
         <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
           <input type="hidden" name="applicationId" value={letter.applicationId} />
-          <SubmitButton wide>{t("writeAgain")}</SubmitButton>
+          <SubmitButton wide shortcut="w">
+            {t("writeAgain")}
+          </SubmitButton>
         </ActionForm>
       ) : approver ? (
         <>
           <LetterForm letter={letter} action={askForApproval}>
             <input type="hidden" name="approverEmail" value={approver.email} />
             <input type="hidden" name="sendOnApproval" value="1" />
-            <SubmitButton wide>{t("ask.button", { name: approver.name })}</SubmitButton>
+            <SubmitButton wide shortcut="a">
+              {t("ask.button", { name: approver.name })}
+            </SubmitButton>
           </LetterForm>
           <Button kind="text" href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
             {t("ask.more")}
           </Button>
         </>
       ) : (
-        <Button kind="primary" wide href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
+        <Button kind="primary" wide shortcut="a" href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
           {t("ask.noOne")}
         </Button>
       )}
@@ -118,7 +124,7 @@ function SentBar({ desk, scene }: Omit<Props, "undoSeconds">) {
       <Button kind="primary" wide href="/today">
         {t("sent.next")}
       </Button>
-      <Button kind="text" href={`/conversations/${letter.applicationId}`}>
+      <Button kind="text" shortcut="r" href={`/conversations/${letter.applicationId}`}>
         {t("sent.conversation")}
       </Button>
     </ActionBar>

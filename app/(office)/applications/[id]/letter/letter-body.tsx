@@ -55,6 +55,7 @@ function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing"> & { 
             className="para-edit"
             href={`/applications/${letter.applicationId}/letter?edit=${block.kind}#p-${block.kind}`}
             aria-label={t("editBlock", { name: t(`block.${block.kind}`) })}
+            data-stop=""
             lang={locale}
           >
             <Icon of={Pencil} />

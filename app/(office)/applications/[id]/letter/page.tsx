@@ -99,7 +99,9 @@ function Waits({ desk, scene, me }: { desk: LetterDesk; scene: TimeScene; me: st
   if (desk.letter.state !== "submitted" || desk.request?.approver.id !== me) return null;
   return (
     <p>
-      <Button href={`/approvals/${desk.letter.id}`}>{translate(scene.locale, "letter")("toApprove")}</Button>
+      <Button shortcut="a" href={`/approvals/${desk.letter.id}`}>
+        {translate(scene.locale, "letter")("toApprove")}
+      </Button>
     </p>
   );
 }

@@ -179,7 +179,9 @@ export function UndoSending({
     <ActionForm action={undo} start={newForm(crypto.randomUUID())} className="grid gap-2">
       <input type="hidden" name="letterId" value={letterId} />
       <div>
-        <SubmitButton kind={kind}>{translate(locale, "letter")("queued.undo")}</SubmitButton>
+        <SubmitButton kind={kind} shortcut="u">
+          {translate(locale, "letter")("queued.undo")}
+        </SubmitButton>
       </div>
     </ActionForm>
   );

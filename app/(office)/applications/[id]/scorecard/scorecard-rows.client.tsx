@@ -30,6 +30,7 @@ export function AreaRow({ words, area, score, open, onOpen }: RowProps) {
       className="area-row"
       aria-expanded={open}
       aria-controls={`area-${area.key}`}
+      data-stop=""
       onClick={onOpen}
     >
       <span className="font-semibold">
@@ -59,6 +60,7 @@ export function GeneralRow({
       className="area-row"
       aria-expanded={open}
       aria-controls="area-_general"
+      data-stop=""
       onClick={onOpen}
     >
       <span className="font-semibold">{title}</span>

@@ -90,7 +90,7 @@ function Bar({ desk, locale }: { desk: StrategyDesk; locale: Locale }) {
         <Write id={head.id} words={t("screen.write")} />
       ) : (
         <>
-          <Button kind="primary" wide href={`/applications/${head.id}/letter`}>
+          <Button kind="primary" wide href={`/applications/${head.id}/letter`} shortcut="w">
             {t(isBusy(desk) || letter.state === "sent" ? "screen.openLetter" : "screen.goOn")}
           </Button>
           {isBusy(desk) ? null : (
@@ -110,7 +110,7 @@ function Write({ id, words, kind = "primary" }: { id: string; words: string; kin
   return (
     <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
       <input type="hidden" name="applicationId" value={id} />
-      <SubmitButton wide kind={kind}>
+      <SubmitButton wide kind={kind} shortcut={kind === "primary" ? "w" : undefined}>
         {words}
       </SubmitButton>
     </ActionForm>
