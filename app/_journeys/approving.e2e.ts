@@ -16,7 +16,7 @@ test("a manager reads the mail, opens its link and approves: two taps, and the c
   for (const paragraph of text.split("\n\n").slice(0, 3)) expect(mail.text).toContain(paragraph);
   await page.goto(linkIn(mail, "a"));
   expect((await stateOf(asked.letterId)).state).toBe("submitted");
-  const yes = page.getByRole("button", { name: "Approve, leaves" });
+  const yes = page.getByRole("button", { name: "Approve and send" });
   await expect(yes).toBeInViewport();
   await yes.click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("approved", { ignoreCase: true });
@@ -60,7 +60,7 @@ test("after a change of the letter the old link opens nothing, and the new one s
   await submit(asked.letterId, asked.version + 1);
   await page.goto(linkIn(await mailTo(manager.email, words), "a"));
   await expect(page.locator("article")).toContainText(words);
-  await page.getByRole("button", { name: "Approve, leaves" }).click();
+  await page.getByRole("button", { name: "Approve and send" }).click();
   expect((await arrived(asked)).mail.text).toContain(words);
 });
 
@@ -68,7 +68,7 @@ test("a yes that is taken back while the letter waits reaches nobody", async ({ 
   // Where it is night a letter waits for the morning.
   const asked = await askedFor({ timeZone: zoneWhereItIs(2) });
   await page.goto(linkIn(await requestFor(asked), "a"));
-  await page.getByRole("button", { name: "Approve, leaves" }).click();
+  await page.getByRole("button", { name: "Approve and send" }).click();
   expect((await stateOf(asked.letterId)).state).toBe("queued");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await stateOf(asked.letterId)).state).toBe("cancelled");

@@ -65,7 +65,7 @@ for (const story of [WANG, CLARKE]) {
     const request = await requestFor(candidate);
     const manager = await browser.newPage();
     await manager.goto(linkIn(request, "a"));
-    await manager.getByRole("button", { name: "Approve, leaves" }).click();
+    await manager.getByRole("button", { name: "Approve and send" }).click();
     await manager.close();
 
     const told = await arrived({

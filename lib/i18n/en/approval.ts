@@ -8,7 +8,7 @@ export const approval: Texts<typeof zh> = {
   toApprove: "To approve",
   done: "Done",
   emptyTitle: "All done",
-  emptyText: "When a letter needs your word you get a mail, and it stands here.",
+  emptyText: "When a letter needs your approval, you get a mail and it appears here.",
   asked: "{name} asked at {time}",
   decided: { approved: "Approved at {time}", returned: "Sent back at {time}" },
   now: {

@@ -12,7 +12,7 @@ export const approverPage: Texts<typeof zh> = {
   subject: "Subject: {subject}",
   scores: "Scores and what the role requires",
   approve: "Approve",
-  approveAndSend: "Approve, leaves in {seconds} s",
+  approveAndSend: "Approve and send in {seconds} s",
   approveNoSend: "Approve, {requester} sends it",
   change: "Ask for a change",
   changeTitle: "Ask for a change",

@@ -30,7 +30,7 @@ export const candidatePage: Texts<typeof zh> = {
   lowerPositionYes: "Tell me more",
   lowerPositionNo: "Not now",
   termsQuestion:
-    "Would you consider the role inside this range, or with a different structure? Your answer helps us understand; it promises nothing on either side.",
+    "Would you consider the role within this range, or with pay structured differently? Your answer helps us understand; it promises nothing on either side.",
   termsYes: "I would consider it",
   termsNo: "I would not",
   termsOwn: "My expectation is",

@@ -33,7 +33,7 @@ export const common: Texts<typeof source> = {
   next: "Next",
   search: "Search",
   olderOnes: "Earlier ones",
-  must: "Must",
+  must: "Must-have",
   plainHttp: "This address is not encrypted. Use it inside the company network only; outside, use https.",
   language: "Language",
   chinese: "中文",

@@ -3,7 +3,7 @@ import type { company as zh } from "@/lib/i18n/zh-CN/company";
 
 export const company: Texts<typeof zh> = {
   title: "Company settings",
-  text: "They take effect at once; letters and evaluations already written stay as they are.",
+  text: "Changes take effect at once; letters and evaluations already written stay as they are.",
   whoWeAre: "Company",
   companyName: "Company name",
   companyNameHint: "In letters, mails and reports.",

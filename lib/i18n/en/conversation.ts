@@ -22,8 +22,8 @@ export const conversation: Texts<typeof zh> = {
   about: "About: {areas}",
   chosen: {
     lower_position: {
-      yes: "Would like to hear about the lower position",
-      no: "Not interested in the lower position now",
+      yes: "Would like to hear about the junior position",
+      no: "Not interested in the junior position now",
       my_expectation: "Named an expectation",
     },
     terms: {

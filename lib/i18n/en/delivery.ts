@@ -8,7 +8,7 @@ export const delivery: Texts<typeof zh> = {
     relay_busy: "the mail server asks us to try later",
     relay_unreachable: "the company’s mail server can’t be reached",
     relay_sign_in: "the company’s mail server does not accept our account",
-    no_address: "there is no mail address, or the link is over",
+    no_address: "there is no mail address, or the link has ended",
     letter_changed: "the letter no longer matches what was approved, so it was not sent",
     folder_unwritable: "the mailbox folder can’t be written; the disk may be full",
     unknown: "it did not arrive; we don’t know why",

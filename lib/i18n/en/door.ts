@@ -11,7 +11,7 @@ export const door: Texts<typeof zh> = {
   signIn: "Sign in",
   forgot: "Forgot your password? An admin can send you a new link to set one.",
   problemTitle: "Not signed in",
-  wrong: "Mail address or password is not right. Try again, or ask an admin for a new link.",
+  wrong: "The mail address or the password is wrong. Try again, or ask an admin for a new link.",
   many: "Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}} and try again; the account is not locked.",
   fault:
     "Signing in does not work right now, and the fault is ours. All data is safe. Try again in a few minutes; if it fails again, tell an admin the number {number}.",

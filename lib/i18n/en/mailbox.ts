@@ -3,8 +3,8 @@ import type { mailbox as zh } from "@/lib/i18n/zh-CN/mailbox";
 
 export const mailbox: Texts<typeof zh> = {
   title: "Mailbox",
-  text: "Every mail the house sends. Without a mail server they lie in the data folder under mail and reach nobody.",
-  textRelay: "Every mail the house sends, through the company’s mail server.",
+  text: "Every mail that Huiyin sends. Without a mail server, mails stay in the data folder under mail and reach nobody.",
+  textRelay: "Every mail that Huiyin sends, through the company’s mail server.",
   failed: "Not sent",
   all: "All",
   emptyTitle: "No mails yet",
@@ -12,7 +12,7 @@ export const mailbox: Texts<typeof zh> = {
   when: { queued: "leaves {time}", sent: "{time}", other: "{time}" },
   attempts: "{n, plural, one {# try} other {# tries}}",
   repeat: "Try again",
-  repeated: "In line; it is tried at once.",
+  repeated: "It is tried again now.",
   toLetter: "Open the letter",
   to: "To",
   subject: "Subject",

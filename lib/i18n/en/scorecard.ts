@@ -8,7 +8,7 @@ export const scorecard: Texts<typeof zh> = {
   forOthers: "For a colleague",
   forMyself: "Myself",
   areas: "Areas",
-  must: "Must",
+  must: "Must-have",
   level: "Level",
   levelHint: "The bar at the foot marks the level the role requires",
   levelWords: { one: "Basic", two: "Working", three: "Skilled", four: "Advanced", five: "Expert" },

@@ -4,7 +4,7 @@ import type { strategy as zh } from "@/lib/i18n/zh-CN/strategy";
 export const strategy: Texts<typeof zh> = {
   strategy: { constructive: "Constructive", negotiated: "Negotiated", keep_in_touch: "Keep in touch" },
   strategyMeaning: {
-    constructive: "Strength first, then the deciding gap in plain words, and the lower role if it is open.",
+    constructive: "Strength first, then the deciding gap in plain words, and the junior role if one is open.",
     negotiated: "State the range of the role, ask what would work, promise nothing.",
     keep_in_touch: "Say why, thank them, and keep the door open.",
   },
@@ -116,7 +116,7 @@ export const strategy: Texts<typeof zh> = {
     payInside: "The expectation is within the range; pay is not the reason",
     strengthTicked: "Strength ticked or confirmed: {item} ({name})",
     lowerOpen: "{title} is open and can be offered",
-    lowerNone: "No lower position is open; the letter says so",
+    lowerNone: "No junior position is open; the letter says so",
     others: "The other two",
     other: "Another way",
     notFitting: {

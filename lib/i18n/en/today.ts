@@ -68,7 +68,7 @@ export const today: Texts<typeof zh> = {
   glance: {
     suggested: "Suggested approach",
     provisional: "Provisional: some areas are not scored",
-    nothing: "No scores yet. Once a scorecard is in, the chart and the advice stand here.",
+    nothing: "No scores yet. Once a scorecard is in, you see the chart and the advice here.",
     evaluation: "Evaluation",
     open: "Open application",
   },

@@ -55,7 +55,7 @@ export const application = {
   parts: "这次应聘",
   scorecard: "评估表",
   scorecards: "{n} 位面试官已交：{names}",
-  noScorecard: "还没有人交",
+  noScorecard: "还没有",
   strategy: "处理结论与建议",
   noReason: "还没选结论",
   letter: "反馈函",

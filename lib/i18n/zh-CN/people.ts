@@ -5,7 +5,7 @@ export const people = {
     admin: "能做招聘的全部事情，还能管同事、设置和密钥。",
     hr: "管职位、应聘、评估、反馈函和对话。",
     interviewer: "只填自己的评估表。",
-    manager: "看自己相关的应聘，填评估表，审批反馈函。",
+    manager: "看候选人和评估，填评估表，审批反馈函。",
     leader: "看结果，审批反馈函。",
   },
   state: { invited: "已邀请，还没登录过", active: "在用", disabled: "已停用" },
