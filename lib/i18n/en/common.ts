@@ -48,6 +48,6 @@ export const common: Texts<typeof source> = {
   faultTitle: "This page did not open",
   faultText: "Everything saved is safe. Try again; if that does not help, tell your administrator.",
   faultNumber: "Number {id}",
-  forbiddenTitle: "You can't see this yet",
+  forbiddenTitle: "You can’t see this yet",
   forbiddenText: "Ask the recruiter for the outcome, or your administrator to change your role.",
 };

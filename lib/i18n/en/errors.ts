@@ -8,7 +8,7 @@ export const errors: Texts<typeof zh> = {
   wrongCredentials: "Mail address or password is not right.",
   tooMany:
     "Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}} and try again; the account is not locked.",
-  notAllowed: "Your role can't do this. Ask an admin to do it, or to change your role.",
+  notAllowed: "Your role can’t do this. Ask an admin to do it, or to change your role.",
   foreignForm: "This form did not come from this site, so nothing was done. Reload the page and try again.",
   signedOut:
     "You are signed out, so nothing was done. What you typed is still here: sign in in another tab, then send it again.",
@@ -22,7 +22,7 @@ export const errors: Texts<typeof zh> = {
   alreadyColleague: "This mail address is a colleague already.",
   lastAdmin: "At least one admin must stay. Make another colleague an admin first.",
   colleagueDisabled: "This colleague is disabled. Enable the account first.",
-  notYourself: "You can't disable your own account. Ask another admin.",
+  notYourself: "You can’t disable your own account. Ask another admin.",
   invitationOver: "This link was used or has expired. Ask an admin to send a new one.",
   // records
   externalIdTaken: "This external id is already in use. Take another one, or change the record that has it.",

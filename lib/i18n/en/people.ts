@@ -39,7 +39,7 @@ export const people: Texts<typeof zh> = {
   enableText: "They can sign in again with the password they had. Earlier keys stay revoked.",
   enable: "Enable again",
   enabled: "The account is enabled.",
-  // one's own account
+  // one’s own account
   accountTitle: "My account",
   accountLine: "{name} · {role}",
   languageSaved: "The language is changed.",

@@ -43,7 +43,7 @@ export const report: Texts<typeof source> = {
     strength: "{item}: {evidence}",
     strengths: "Strengths",
     gaps: "Gaps",
-    remarks: "Interviewer's remarks",
+    remarks: "Interviewer’s remarks",
     tests: "Test results",
     testScore: "{name}: {score} out of {max}",
     questionPoints: "{topic}: {points} out of {max}",
@@ -59,7 +59,7 @@ export const report: Texts<typeof source> = {
     manager: "{count, plural, one {# hiring manager} other {# hiring managers}}",
     hr: "{count, plural, one {# recruiter} other {# recruiters}}",
     scale:
-      "Scores run from 0 to 100, are printed as given and never rounded up to a requirement; several people's scores are averaged. Reaching the requirement counts as met. What was not assessed is not a zero.",
+      "Scores run from 0 to 100, are printed as given and never rounded up to a requirement; several people’s scores are averaged. Reaching the requirement counts as met. What was not assessed is not a zero.",
     template: "Everyone who applies for this role is assessed with the same template and the same requirements.",
     decision: "A person made the decision and a person confirmed it; software did neither.",
     shortened: "The record is long and only part of it is printed here. Ask the recruiting team for the rest.",

@@ -52,7 +52,7 @@ export const scorecard: Texts<typeof zh> = {
   questionNumber: "Question {n}",
   topic: "Question",
   expected: "Expected answer",
-  given: "Candidate's answer",
+  given: "Candidate’s answer",
   points: "Points",
   maxPoints: "Out of",
   progress: "{done} of {all} scored",
