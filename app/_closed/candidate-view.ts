@@ -10,6 +10,8 @@ export type ReplyDraft = {
   readonly kind: ReplyKind | null;
   readonly text: string;
   readonly dimensions: readonly string[];
+  /** The amount that could not be read, as typed. */
+  readonly amount?: string;
 };
 
 export type CandidateView = {

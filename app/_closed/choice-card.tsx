@@ -57,7 +57,16 @@ function OwnExpectation({ view, pay }: { view: CandidateView; pay: NonNullable<P
       )}
       <div className="field">
         <label htmlFor="amount">{t("amount", { currency: pay.currency, period })}</label>
-        <input id="amount" type="text" name="amount" inputMode="decimal" autoComplete="off" maxLength={20} required />
+        <input
+          id="amount"
+          type="text"
+          name="amount"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={20}
+          required
+          defaultValue={view.draft?.amount}
+        />
       </div>
       <div>
         <button className="btn">{t("sendExpectation")}</button>

@@ -1,4 +1,5 @@
 // Between an instant and what a date-and-time field shows: the wall clock of one time zone.
+import { plainMoment } from "@/lib/domain/shared/figure";
 
 /** 2026-11-23T14:05, as `<input type="datetime-local">` wants it. */
 export function wallClock(at: Date, timeZone: string): string {
@@ -17,9 +18,9 @@ export function wallClock(at: Date, timeZone: string): string {
 
 /** The instant a wall clock of that zone shows, as ISO 8601; null if it is no such time. In a skipped hour, the hour after. */
 export function instantOf(typed: string, timeZone: string): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(typed.trim());
-  if (!match) return null;
-  const asUtc = Date.parse(`${typed.trim().slice(0, 16)}:00Z`);
+  const plain = plainMoment(typed);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(plain)) return null;
+  const asUtc = Date.parse(`${plain}:00Z`);
   if (Number.isNaN(asUtc)) return null;
   // Twice: the first guess may lie on the other side of a change of the clock.
   const first = asUtc - offsetAt(new Date(asUtc), timeZone);

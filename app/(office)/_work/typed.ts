@@ -1,5 +1,5 @@
 // What form fields hold, as a zod object wants it: an empty field is null, full-width digits are digits.
-import { plainNumber } from "@/lib/domain/evaluation/scorecard-draft";
+import { readAmount, readFigure } from "@/lib/domain/shared/figure";
 
 type Typed = Readonly<Record<string, unknown>>;
 
@@ -16,9 +16,16 @@ export function textOrNull(typed: Typed, name: string): string | null {
 
 /** null for an empty field; what is no number stays as typed and is refused by the schema. */
 export function numberOrNull(value: unknown): number | string | null {
-  if (typeof value !== "string" || value.trim() === "") return null;
-  const plain = plainNumber(value).replaceAll(",", "");
-  return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? Number(plain) : value;
+  if (typeof value !== "string") return null;
+  const figure = readFigure(value);
+  return figure === "wrong" ? value : figure;
+}
+
+/** An amount of that currency: also 15K, 1.5万 or with the currency's own sign. null for an empty field. */
+export function amountOrNull(value: unknown, inCurrency: string): number | string | null {
+  if (typeof value !== "string") return null;
+  const amount = readAmount(value, inCurrency);
+  return amount === "wrong" ? value : amount;
 }
 
 /** A currency's three letters, in whatever case and width they were typed. */

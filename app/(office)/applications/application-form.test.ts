@@ -41,7 +41,8 @@ test("a missing name or end of the interview is asked for; what can't be read is
   expect(paths({ interviewedAt: "" })).toEqual([["interviewedAt", "required"]]);
   expect(paths({ interviewedAt: "1999-01-01T10:00" })).toEqual([["interviewedAt", "instant_range"]]);
   expect(paths({ candidate: { ...typed.candidate, email: "wang@" } })).toEqual([["candidate.email", "email"]]);
-  expect(paths({ salaryExpectation: { ...typed.salaryExpectation, amount: "25k" } })).toEqual([
-    ["salaryExpectation.amount", "type"],
-  ]);
+  for (const amount of ["25k-30k", "25,5", "£25000"])
+    expect(paths({ salaryExpectation: { ...typed.salaryExpectation, amount } })).toEqual([
+      ["salaryExpectation.amount", "type"],
+    ]);
 });

@@ -1,6 +1,6 @@
 // What was typed about a new or a changed application, as its zod objects read it.
 import { instantOf } from "@/lib/i18n/local-time";
-import { currency, numberOrNull, text, textOrNull } from "../_work/typed";
+import { amountOrNull, currency, numberOrNull, text, textOrNull } from "../_work/typed";
 
 type Typed = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ export function typedApplicationChanges(typed: Typed) {
 function sharedFields(typed: Typed) {
   const candidate = (typed["candidate"] ?? {}) as Typed;
   const pay = (typed["salaryExpectation"] ?? {}) as Typed;
-  const amount = numberOrNull(pay["amount"]);
+  const amount = amountOrNull(pay["amount"], currency(pay));
   const end = text(typed, "interviewedAt");
   return {
     candidate: {

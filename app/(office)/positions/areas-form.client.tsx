@@ -8,7 +8,7 @@ import { ErrorSummary } from "@/app/_ui/field";
 import type { FormAction, FormState } from "@/app/_ui/form-state";
 import { Must } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import { plainNumber } from "@/lib/domain/evaluation/scorecard-draft";
+import { readFigure } from "@/lib/domain/shared/figure";
 import type { DimensionKind } from "@/lib/domain/position/position";
 import { joinFacts } from "@/lib/i18n/join";
 import { type Words, translateWords } from "@/lib/i18n/words";
@@ -163,8 +163,8 @@ function Shares({ weights }: { weights: readonly number[] }) {
 }
 
 function numberOf(typed: string): number {
-  const n = Number(plainNumber(typed));
-  return Number.isFinite(n) && n > 0 ? n : 0;
+  const n = readFigure(typed);
+  return typeof n === "number" && Number.isFinite(n) ? n : 0;
 }
 
 function shareOf(weight: number, sum: number): string {

@@ -1,5 +1,5 @@
 // What was typed about a new or a changed position, as its zod objects read it.
-import { currency, numberOrNull, text, textOrNull } from "../_work/typed";
+import { amountOrNull, currency, numberOrNull, text, textOrNull } from "../_work/typed";
 
 type Typed = Readonly<Record<string, unknown>>;
 
@@ -28,8 +28,8 @@ function sharedFields(typed: Typed) {
 
 function typedBand(typed: Typed): unknown {
   const band = (typed["salaryBand"] ?? {}) as Typed;
-  const [min, max] = [numberOrNull(band["min"]), numberOrNull(band["max"])];
-  if (min === null && max === null) return null;
+  const [min, max] = [band["min"], band["max"]].map((typed) => amountOrNull(typed, currency(band)));
+  if ((min ?? null) === null && (max ?? null) === null) return null;
   return {
     min: min ?? max,
     max: max ?? min,

@@ -1,4 +1,5 @@
 // A scorecard while it is being filled in on a phone: what was typed stays as typed until it is handed in.
+import { readFigure } from "@/lib/domain/shared/figure";
 import type { Result } from "@/lib/domain/shared/result";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { faultsOf } from "@/lib/domain/shared/parse";
@@ -20,17 +21,11 @@ export type ScorecardDraft = {
 
 export const EMPTY_DRAFT: ScorecardDraft = { scores: {}, gapItems: [], strengths: [], comments: {}, testResults: [] };
 
-/** Full-width digits and signs become plain ones: "７９．５" and "79。5" are 79.5. Never throws. */
-export function plainNumber(typed: string): string {
-  return typed.toWellFormed().normalize("NFKC").replaceAll("。", ".").replace(/\s/gu, "");
-}
-
 /** @returns points 0-100, null for nothing typed, "wrong" for anything that is no score */
 export function readScore(typed: string): number | null | "wrong" {
-  const plain = plainNumber(typed);
-  if (plain === "") return null;
-  if (!/^\d{1,3}(\.\d{0,2})?$|^\.\d{1,2}$/.test(plain)) return "wrong";
-  const parsed = scoreSchema.safeParse(Number(plain));
+  const figure = readFigure(typed);
+  if (typeof figure !== "number") return figure;
+  const parsed = scoreSchema.safeParse(figure);
   return parsed.success ? parsed.data : "wrong";
 }
 
@@ -99,6 +94,6 @@ function asScore(typed: string): number | null {
 }
 
 function asNumber(typed: string): number {
-  const plain = plainNumber(typed);
-  return /^\d+(\.\d*)?$|^\.\d+$/.test(plain) ? Number(plain) : Number.NaN;
+  const figure = readFigure(typed);
+  return typeof figure === "number" ? figure : Number.NaN;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** Main unit, at most two decimals (25000, 4200.5). */
 const amountSchema = z
-  .number()
+  .number({ error: ({ input }) => (typeof input === "string" ? "amount" : undefined) })
   .min(0)
   .max(1e12)
   .refine((n) => Math.abs(n * 100 - Math.round(n * 100)) < 1e-4, { message: "money_decimals" });

@@ -53,10 +53,11 @@ function codeOf(issue: Issue): string {
   }
 }
 
-/** A figure that can't be read is asked for as one; every other fault is told by its code. */
+/** A figure that can't be read is asked for as one, an amount as an amount; every other fault is told by its code. */
 function wordOf(issue: Issue): string {
   const code = codeOf(issue);
   if (code !== "type" || issue.code !== "invalid_type") return code;
+  if (issue.message === "amount") return "amount";
   return issue.expected === "number" ? "number" : issue.expected === "int" ? "whole_number" : code;
 }
 

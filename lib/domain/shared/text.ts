@@ -37,10 +37,10 @@ export const optionalProseSchema = (cap: number) =>
     .overwrite((text) => cleanText(text).trim())
     .max(cap);
 
-/** One plain address: look-alike characters are folded before it is judged (NFKC), then only ASCII passes. */
+/** One plain address: look-alike characters are folded before it is judged (NFKC, and "。" to a point), then only ASCII passes. */
 export const emailSchema = z
   .string()
-  .overwrite((address) => address.toWellFormed().normalize("NFKC").trim())
+  .overwrite((address) => address.toWellFormed().normalize("NFKC").replaceAll("。", ".").trim())
   .max(254)
   .regex(z.regexes.email, { message: "email" });
 

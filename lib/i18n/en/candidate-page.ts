@@ -78,7 +78,7 @@ export const candidatePage: Texts<typeof zh> = {
   errorKind: "Choose a kind first. Everything you wrote is still below.",
   errorMany:
     "Many messages came in today. What you wrote is still below: please send it tomorrow, or write to the team by mail.",
-  errorAmount: "Fill in the amount you expect, in figures.",
+  errorAmount: "One amount in figures, please, such as 25000, 25,000 or 25K.",
   errorGeneral: "It was not sent. What you wrote is still below; please try again.",
   data: "Your data",
   kept: "We keep your assessment and these messages until {date}.",

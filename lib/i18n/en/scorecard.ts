@@ -67,7 +67,7 @@ export const scorecard: Texts<typeof zh> = {
   saving: "Saving…",
   offline: "Offline, everything is still on this page",
   notSaved: "Not saved, everything is still on this page",
-  wrongScore: "0 to 100, at most two decimals",
+  wrongScore: "0 to 100, at most two decimals, such as 79.5",
   evidenceMissing: "Add one sentence of evidence so the letter can use this strength",
   testIncomplete: "A test needs a name, a score and a maximum",
   questionIncomplete: "A question needs its words, points and maximum",

@@ -64,7 +64,7 @@ export const candidatePage = {
   errorLong: "最多 2000 字，现在有 {count} 字。请缩短后再送出，您写的都还在下面。",
   errorKind: "请先选一种类型。您写的都还在下面。",
   errorMany: "今天收到的消息已经很多。您写的还在下面，请明天再送出，或写信给招聘团队。",
-  errorAmount: "请填写您的期望金额，只用数字。",
+  errorAmount: "请填一个金额，例如 25000、25,000 或 1.5万。",
   errorGeneral: "没有送出。您写的还在下面，请再试一次。",
   data: "您的数据",
   kept: "我们保存您的评估和对话到 {date}。",

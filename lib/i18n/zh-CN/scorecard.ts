@@ -65,7 +65,7 @@ export const scorecard = {
   saving: "正在保存…",
   offline: "离线，填的都还在这一页",
   notSaved: "没存上，填的都还在这一页",
-  wrongScore: "0 到 100，最多两位小数",
+  wrongScore: "填 0 到 100，最多两位小数，例如 79.5",
   evidenceMissing: "写一句依据，这条亮点才能用在信里",
   testIncomplete: "测试要有名称、得分和满分",
   questionIncomplete: "每题要有题目、得分和满分",

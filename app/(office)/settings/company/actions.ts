@@ -3,7 +3,9 @@
 import { z } from "zod";
 import { action } from "@/app/_server/action";
 import { changeSettings } from "@/db/commands/setting/change-settings";
+import { plainClock, plainWidth, readFigure } from "@/lib/domain/shared/figure";
 import { translate } from "@/lib/i18n/translate";
+import { text } from "../../_work/typed";
 
 const NUMBERS = ["undoSeconds", "promiseMinutes", "answerDays", "disputeDays", "nearMiss", "spread"] as const;
 const SHARES = ["low", "high"] as const;
@@ -16,10 +18,10 @@ export const saveSettings = action({
     values: {
       companyName: typed["companyName"],
       companyTimeZone: typed["companyTimeZone"],
-      quietFrom: typed["quietFrom"],
-      quietTo: typed["quietTo"],
-      ...Object.fromEntries(NUMBERS.map((name) => [name, figure(typed[name])])),
-      ...Object.fromEntries(SHARES.map((name) => [name, Math.round(figure(typed[name]) * 100) / 10_000])),
+      quietFrom: plainClock(text(typed, "quietFrom")),
+      quietTo: plainClock(text(typed, "quietTo")),
+      ...Object.fromEntries(NUMBERS.map((name) => [name, figure(text(typed, name))])),
+      ...Object.fromEntries(SHARES.map((name) => [name, share(text(typed, name))])),
     },
   }),
   run: changeSettings,
@@ -27,6 +29,12 @@ export const saveSettings = action({
 });
 
 /** An empty field is no zero. */
-function figure(typed: unknown): number {
-  return typeof typed === "string" && typed.trim() !== "" ? Number(typed.replace(",", ".")) : Number.NaN;
+function figure(typed: string): number {
+  const read = readFigure(typed);
+  return typeof read === "number" ? read : Number.NaN;
+}
+
+/** 85 or 85% is 0.85. */
+function share(typed: string): number {
+  return Math.round(figure(plainWidth(typed).replace(/ ?%$/, "")) * 100) / 10_000;
 }

@@ -4,6 +4,7 @@ import { closedForm } from "@/app/_server/closed-form";
 import { closedRedirect } from "@/app/_server/document";
 import { answerChoice } from "@/db/commands/conversation/answer-choice";
 import { choiceSchema } from "@/lib/domain/conversation/message";
+import { readAmount } from "@/lib/domain/shared/figure";
 import { type TokenRoute, candidateAt, candidateDocument, contextOf, pageAfter } from "../candidate";
 
 export async function POST(request: Request, route: TokenRoute): Promise<Response> {
@@ -16,7 +17,7 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const parsed = choiceSchema.safeParse({ question: form.get("question"), answer, expectation });
   const refused = (status: number, fault: ReplyFault = "general") =>
     candidateDocument(candidate, now, {
-      draft: { fault, kind: null, text: "", dimensions: [] },
+      draft: { fault, kind: null, text: "", dimensions: [], amount: amountIn(form) },
       status,
     });
   if (!parsed.success) return refused(400, answer === "my_expectation" ? "amount" : "general");
@@ -26,17 +27,11 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   return result.code === "too_many" ? refused(429, "many") : refused(409);
 }
 
-/** Figures as people type them: full-width digits, separators, a K for thousands. */
+const amountIn = (form: FormData) => String(form.get("amount") ?? "").slice(0, 20);
+
+/** Read in the page's own currency. */
 function expectationFrom(form: FormData) {
-  const typed = String(form.get("amount") ?? "")
-    .normalize("NFKC")
-    .replace(/[,，\s]/g, "");
-  const match = /^(\d{1,12}(?:\.\d{1,2})?)([kK万]?)$/.exec(typed);
-  if (!match) return { amount: null };
-  const factor = match[2] === "" ? 1 : match[2] === "万" ? 10_000 : 1000;
-  return {
-    amount: Math.round(Number(match[1]) * factor * 100) / 100,
-    currency: form.get("currency"),
-    period: form.get("period"),
-  };
+  const currency = String(form.get("currency") ?? "");
+  const amount = readAmount(amountIn(form), currency);
+  return { amount: amount === "wrong" ? null : amount, currency, period: form.get("period") };
 }
