@@ -28,8 +28,9 @@ function sharedFields(typed: Typed) {
 
 function typedBand(typed: Typed): unknown {
   const band = (typed["salaryBand"] ?? {}) as Typed;
-  const [min, max] = [band["min"], band["max"]].map((typed) => amountOrNull(typed, currency(band)));
-  if ((min ?? null) === null && (max ?? null) === null) return null;
+  const min = amountOrNull(band["min"], currency(band));
+  const max = amountOrNull(band["max"], currency(band));
+  if (min === null && max === null) return null;
   return {
     min: min ?? max,
     max: max ?? min,
