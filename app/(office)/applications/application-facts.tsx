@@ -1,5 +1,6 @@
 // What is known of the candidate and the interview, for those who work on it.
 import type { readApplication } from "@/db/queries/application/read-application";
+import { printPay } from "@/lib/i18n/pay";
 import { translate } from "@/lib/i18n/translate";
 import type { TimeScene } from "../_work/scene";
 
@@ -15,9 +16,7 @@ export function ApplicationFacts({ details, scene }: { details: Details; scene: 
   const { locale } = scene;
   const t = translate(locale, "application");
   const { candidate, salaryExpectation: pay } = details;
-  const amount = pay
-    ? `${new Intl.NumberFormat("en").format(pay.amount)} ${pay.currency} / ${t(pay.period === "month" ? "perMonth" : "perYear")}`
-    : t("notGiven");
+  const amount = pay ? printPay([pay.amount], pay, locale) : t("notGiven");
   return (
     <>
       <h2 className="text-base">{t("facts")}</h2>

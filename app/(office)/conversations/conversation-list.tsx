@@ -3,6 +3,7 @@ import { PageHead } from "@/app/_ui/bars";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Group, Row, Rows } from "@/app/_ui/row";
 import type { ConversationItem } from "@/db/queries/conversation/list-conversations";
+import { printPay } from "@/lib/i18n/pay";
 import { translate } from "@/lib/i18n/translate";
 import type { TimeScene } from "../_work/scene";
 
@@ -60,11 +61,13 @@ function ConversationRow({ item, current, scene }: { item: ConversationItem; cur
 
 type Choice = NonNullable<ConversationItem["choice"]>;
 
-/** The candidate's answer to the letter's question, in words. */
+/** The candidate's answer to the letter's question, in words; a named figure only where it is at hand. */
 export function chosenWords(
   { question, answer }: Pick<Choice, "question" | "answer">,
   { locale }: Pick<TimeScene, "locale">,
-  pay: { amount: number; currency: string; period: string } = { amount: 0, currency: "", period: "month" },
+  pay?: { amount: number; currency: string; period: "month" | "year" },
 ): string {
-  return translate(locale, "conversation")(`chosen.${question}.${answer}`, pay);
+  const t = translate(locale, "conversation");
+  if (answer !== "my_expectation") return t(`chosen.${question}.${answer}`);
+  return pay ? t("expects", { pay: printPay([pay.amount], pay, locale) }) : t("namedExpectation");
 }

@@ -24,19 +24,18 @@ export const conversation: Texts<typeof zh> = {
     lower_position: {
       yes: "Would like to hear about the junior position",
       no: "Not interested in the junior position now",
-      my_expectation: "Named an expectation",
     },
     terms: {
       yes: "Could consider this range",
       no: "Does not consider this range",
-      my_expectation: "Expects {amount} {currency} a {period, select, year {year} other {month}}",
     },
     pool: {
       yes: "Would like to stay in touch",
       no: "Does not want to stay in touch now",
-      my_expectation: "Named an expectation",
     },
   },
+  expects: "Expects {pay}",
+  namedExpectation: "Named an expectation",
   choice: "Answer to the letter’s question",
   answer: "Answer",
   answerHint: "They get a mail and see it on their page.",

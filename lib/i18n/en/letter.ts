@@ -60,8 +60,6 @@ export const letter: Texts<typeof zh> = {
     position: "Position",
     reason: "Main reason",
     setting: "Setting",
-    money: "{min}–{max} {currency} a {period, select, year {year} other {month}}",
-    amount: "{amount} {currency} a {period, select, year {year} other {month}}",
     status: { open: "open", frozen: "frozen", restructured: "restructured", closed: "closed" },
   },
   checks: "Checks",

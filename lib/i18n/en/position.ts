@@ -30,7 +30,6 @@ export const position: Texts<typeof zh> = {
   disclosableHint: "While off, no figure appears in a letter",
   noBand: "No band set",
   noBandHint: "A letter about pay then has no figure to name",
-  bandLine: "{min}–{max} {currency} a {period}",
   bandOpen: "letters may name it",
   bandClosed: "not named in letters",
   lowerTitle: "Junior position",

@@ -39,7 +39,7 @@ export const strategy: Texts<typeof zh> = {
     gapYears: "{name} {score} years, required {required}, {distance} short; not a must-have.",
     belowLow: "Attainment {attainment}%, below the lower mark of {threshold}%.",
     salaryAbove:
-      "Expectation comes to {expectation} {currency} a year, above the role’s maximum of {maximum} {currency} a year.",
+      "Expectation comes to {expectation, number} {currency} a year, above the role’s maximum of {maximum, number} {currency} a year.",
     salaryOpen: "The reason given is pay, but there is no figure to compare yet.",
     termsGap: "A term other than pay is still open.",
     companySide:
@@ -85,7 +85,7 @@ export const strategy: Texts<typeof zh> = {
     testDiffers: "“{item}” on a scale of 100 differs from the score {score} for {name}. Check which one is right.",
     noSkillGap: "The reason given is a skill gap, but everything assessed meets its requirement.",
     insideBand:
-      "The reason given is pay, but the expectation of {expectation} {currency} a year is not above the maximum of {maximum} {currency} a year.",
+      "The reason given is pay, but the expectation of {expectation, number} {currency} a year is not above the maximum of {maximum, number} {currency} a year.",
     notFrozen: "The reason given is a freeze, but the position is not frozen.",
     notRestructured: "The reason given is a restructuring, but the position does not say so.",
   },

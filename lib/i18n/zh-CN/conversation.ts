@@ -19,14 +19,15 @@ export const conversation = {
   openLetter: "看信",
   about: "关于：{areas}",
   chosen: {
-    lower_position: { yes: "想了解更初级的岗位", no: "暂不考虑更初级的岗位", my_expectation: "说了自己的期望" },
+    lower_position: { yes: "想了解更初级的岗位", no: "暂不考虑更初级的岗位" },
     terms: {
       yes: "可以考虑这个范围",
       no: "不考虑这个范围",
-      my_expectation: "期望 {amount} {currency}/{period, select, year {年} other {月}}",
     },
-    pool: { yes: "愿意保持联系", no: "暂不保持联系", my_expectation: "说了自己的期望" },
+    pool: { yes: "愿意保持联系", no: "暂不保持联系" },
   },
+  expects: "期望 {pay}",
+  namedExpectation: "说了自己的期望",
   choice: "对信里问题的回答",
   answer: "答复",
   answerHint: "对方会收到邮件，并在自己的页面上看到。",

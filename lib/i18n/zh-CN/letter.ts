@@ -58,8 +58,6 @@ export const letter = {
     position: "岗位",
     reason: "主要原因",
     setting: "设置",
-    money: "{min}–{max} {currency}/{period, select, year {年} other {月}}",
-    amount: "{amount} {currency}/{period, select, year {年} other {月}}",
     status: { open: "在招", frozen: "冻结", restructured: "架构调整", closed: "已关闭" },
   },
   checks: "检查",

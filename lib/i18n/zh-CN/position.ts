@@ -28,7 +28,6 @@ export const position = {
   disclosableHint: "关着时，信里不出现数字",
   noBand: "没有定薪资范围",
   noBandHint: "薪资谈不拢时，信里就没有数字可说",
-  bandLine: "{min}–{max} {currency}/{period}",
   bandOpen: "可以写进信里",
   bandClosed: "不写进信里",
   lowerTitle: "基层职位",

@@ -35,7 +35,7 @@ export const strategy = {
     gapCertificate: "{name}：岗位希望具备 {requirement}，目前尚未具备，非必备。",
     gapYears: "{name} {score} 年，要求 {required} 年，差 {distance} 年，非必备。",
     belowLow: "达成度 {attainment}%，低于下限 {threshold}%。",
-    salaryAbove: "期望折合每年 {expectation} {currency}，高于岗位上限每年 {maximum} {currency}。",
+    salaryAbove: "期望折合每年 {expectation, number} {currency}，高于岗位上限每年 {maximum, number} {currency}。",
     salaryOpen: "给出的原因是薪资，但还没有可以比较的数字。",
     termsGap: "薪资以外的条件还没有谈拢。",
     companySide: "达成度 {attainment}%，不低于 {threshold}%；原因在公司，不在候选人。",
@@ -70,7 +70,8 @@ export const strategy = {
     strengthOnGap: "勾选了亮点“{item}”，但 {name} 得 {score}，要求 {required}。反馈函只写看到的工作，不写分数。",
     testDiffers: "“{item}”按百分制折算后与 {name} 的评分 {score} 不同。请核对哪一个是对的。",
     noSkillGap: "原因写的是技能差距，但已评估的各项都达到要求。",
-    insideBand: "原因写的是薪资，但期望折合每年 {expectation} {currency}，没有超过岗位上限每年 {maximum} {currency}。",
+    insideBand:
+      "原因写的是薪资，但期望折合每年 {expectation, number} {currency}，没有超过岗位上限每年 {maximum, number} {currency}。",
     notFrozen: "原因写的是编制冻结，但岗位状态并不是冻结。",
     notRestructured: "原因写的是架构调整，但岗位状态并不是架构调整。",
   },

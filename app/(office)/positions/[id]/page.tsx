@@ -14,6 +14,7 @@ import { type listPositions, readPosition } from "@/db/queries/position/list-pos
 import { roleMay } from "@/lib/domain/people/permission";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { joinFacts } from "@/lib/i18n/join";
+import { printPay } from "@/lib/i18n/pay";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
 import { timeScene } from "../../_work/scene";
 import { AreasForm } from "../areas-form.client";
@@ -113,15 +114,7 @@ export default async function PositionPage({ params }: Props) {
 }
 
 function bandWords({ salaryBand: band }: PositionModel, locale: Locale): string {
-  const t = translate(locale, "position");
-  if (!band) return t("noBand");
-  const amount = (n: number) => new Intl.NumberFormat("en").format(n);
-  return t("bandLine", {
-    min: amount(band.min),
-    max: amount(band.max),
-    currency: band.currency,
-    period: t(band.period === "month" ? "perMonth" : "perYear"),
-  });
+  return band ? printPay([band.min, band.max], band, locale) : translate(locale, "position")("noBand");
 }
 
 type FactsProps = { position: PositionModel; locale: Locale; lower: string; mayWrite: boolean };

@@ -2,6 +2,7 @@
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { type Evidence, evidenceAt } from "@/lib/domain/evaluation/places";
 import { type Locale, type LocalText, anyText } from "@/lib/domain/shared/locale";
+import { printPay } from "@/lib/i18n/pay";
 import { translate } from "@/lib/i18n/translate";
 
 export type EvidenceLine = { readonly label: string; readonly text: string };
@@ -68,12 +69,11 @@ function ofCase(evidence: Evidence, locale: Locale, words: (text: LocalText) => 
   const line = (label: string, text: string): EvidenceLine => ({ label, text });
   switch (evidence.kind) {
     case "band": {
-      const { min, max, currency, period } = evidence.band;
-      return [line(t("ev.band"), t("ev.money", { min, max, currency, period }))];
+      const { min, max } = evidence.band;
+      return [line(t("ev.band"), printPay([min, max], evidence.band, locale))];
     }
     case "expectation": {
-      const { amount, currency, period } = evidence.expectation;
-      return [line(t("ev.expectation"), t("ev.amount", { amount, currency, period }))];
+      return [line(t("ev.expectation"), printPay([evidence.expectation.amount], evidence.expectation, locale))];
     }
     case "fallback": {
       const { title, locale: owner, status } = evidence.fallback;
