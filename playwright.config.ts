@@ -62,6 +62,8 @@ export default defineConfig({
       DATA_DIR: dataDir,
       // Nobody is told at night.
       COMPANY_TIME_ZONE: zoneWhereItIs(12),
+      // Journeys that need a network of their own say which, as a proxy would.
+      PROXIES: "1",
       ADMIN_EMAIL: "admin@example.com",
       ADMIN_NAME: "管理员",
       ADMIN_PASSWORD: "a long password for journeys",

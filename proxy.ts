@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): Response {
   // Next reads the nonce for its own scripts from this request header.
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries(officeHeaders(policy, door.secure))) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(officeHeaders(policy))) response.headers.set(name, value);
   return response;
 }
 

@@ -32,6 +32,8 @@ export type Limits = {
   take(rule: LimitRule, subject: string): Promise<Result<null>>;
   /** Forgets the tries, after one that was right. */
   forget(rule: LimitRule, subject: string): Promise<void>;
+  /** Takes one try back: it was right, so it was no guess. Those of others still count. */
+  giveBack(rule: LimitRule, subject: string): Promise<void>;
 };
 
 /** @param client any client of postgres.js on the house's database */
@@ -56,6 +58,9 @@ export function openLimits(client: Sql): Limits {
     },
     async forget(rule, subject) {
       await limiters.get(rule)!.delete(hashed(subject));
+    },
+    async giveBack(rule, subject) {
+      await limiters.get(rule)!.reward(hashed(subject));
     },
   };
 }

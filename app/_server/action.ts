@@ -9,7 +9,7 @@ import { type FormAction, type FormState, faultWords } from "@/app/_ui/form-stat
 import type { Person } from "@/lib/domain/people/actor";
 import { type Verb, roleMay } from "@/lib/domain/people/permission";
 import { parse } from "@/lib/domain/shared/parse";
-import { type Failure, type Result, fail } from "@/lib/domain/shared/result";
+import { type Failure, type Result, fail, ok } from "@/lib/domain/shared/result";
 import { translateKey } from "@/lib/i18n/translate";
 import { log } from "@/lib/platform/log";
 import { type Context, context, ground } from "./context";
@@ -57,25 +57,27 @@ async function answer<S extends z.ZodType, T>(
   form: FormData,
 ): Promise<FormState | Outcome> {
   try {
-    const asked = await headers();
-    const origin = originOf(asked);
-    if (!origin || origin.publicOnly || !sameOrigin(asked, origin))
-      return await failed(form, fail("not_allowed", "foreignForm"));
-    const person = await currentPerson();
-    if (!person) return await failed(form, fail("not_allowed", "signedOut"));
-    if (person.mustChangePassword && !options.beforePasswordChange) {
-      return await failed(form, fail("not_allowed", "passwordFirst"));
-    }
-    if (options.verb !== null && !roleMay(person.role, options.verb))
-      return await failed(form, fail("not_allowed", "notAllowed"));
+    const sender = await senderOf(options.verb, options.beforePasswordChange);
+    if (!sender.ok) return await failed(form, sender);
     const typed = readForm(form);
     const input = parse(options.schema, options.shape ? options.shape(typed) : { ...typed });
     if (!input.ok) return await failed(form, input);
-    return await once(options, form, person, input.value);
+    return await once(options, form, sender.value, input.value);
   } catch (error) {
     const errorId = log.fault("action failed", error, { path: options.name });
     return failed(form, fail("invalid", "unexpected", { data: { errorId } }));
   }
+}
+
+/** Who sends this from one of our own pages, if they may: the first line of every action that isn't made by `action` too. */
+export async function senderOf(verb: Verb | null, beforePasswordChange = false): Promise<Result<CurrentPerson>> {
+  const asked = await headers();
+  const origin = originOf(asked);
+  if (!origin || origin.publicOnly || !sameOrigin(asked, origin)) return fail("not_allowed", "foreignForm");
+  const person = await currentPerson();
+  if (!person) return fail("not_allowed", "signedOut");
+  if (person.mustChangePassword && !beforePasswordChange) return fail("not_allowed", "passwordFirst");
+  return verb === null || roleMay(person.role, verb) ? ok(person) : fail("not_allowed", "notAllowed");
 }
 
 /** The same form with the same content counts once, however often it arrives. */

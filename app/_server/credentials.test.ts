@@ -79,6 +79,21 @@ test("strangers who guess from everywhere don't lock out the browser that signed
   expect(await tryIt("known@example.com", right, from(undefined, true))).toMatchObject({ ok: true });
 });
 
+test("signing in rightly from ever new browsers locks nobody out, and gives a guesser no more guesses", async () => {
+  await colleague("often@example.com");
+  const office = from("192.0.2.8");
+  // Hashing has its own tests; here only the counting matters.
+  const hashing = vi.spyOn(passwords, "isPassword").mockImplementation(async (_hash, given) => given === right);
+  for (let i = 0; i < 25; i++) expect(await tryIt("often@example.com", right, office)).toMatchObject({ ok: true });
+  for (let i = 0; i < 10; i++) {
+    await tryIt("often@example.com", "wrong");
+    await tryIt("often@example.com", "wrong");
+    if (i < 9) expect(await tryIt("often@example.com", right)).toMatchObject({ ok: true });
+  }
+  expect(await tryIt("often@example.com", right)).toMatchObject({ ok: false, code: "too_many" });
+  hashing.mockRestore();
+});
+
 test("while the database counts nothing, each process still counts for itself", async () => {
   const broken = { unsafe: () => Promise.reject(new Error("database is away")) };
   const limits = openLimits(broken as never);

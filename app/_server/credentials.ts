@@ -33,6 +33,8 @@ export async function checkCredentials(
   const right = given.password.length <= LONGEST && (await isPassword(usable, given.password));
   if (!account || !right) return fail("not_allowed", "wrongCredentials");
   await limits.forget("signInAccountAddress", pair(email, visitor, known));
+  await limits.giveBack("signInAddress", visitor.address);
+  if (!known) await limits.giveBack("signInAccount", email);
   const begun = await signIn({ db, keyring, actor: theDoor, now }, { userId: account.userId, device: visitor.device });
   return begun.ok ? { ok: true, value: { sessionId: begun.value, userId: account.userId } } : begun;
 }

@@ -31,6 +31,15 @@ test("only the address the nearest proxy saw counts, not what the caller put bef
   expect(visitorAddress(null)).toBe("unknown");
 });
 
+test("somebody with a whole IPv6 network counts as one visitor", () => {
+  const network = visitorAddress("2001:db8:0:1::5");
+  expect(network).toBe("2001:db8:0:1::/64");
+  for (const same of ["2001:0DB8::1:0:0:0:7", "2001:db8:0:1:ffff:ffff:ffff:ffff", "fe80::1, 2001:db8:0:1::1%eth0"])
+    expect(visitorAddress(same)).toBe(network);
+  expect(visitorAddress("2001:db8:0:2::5")).not.toBe(network);
+  expect(visitorAddress("::1")).toBe("0:0:0:0::/64");
+});
+
 test("a visitor is met in Chinese or English as the browser weighs them", () => {
   expect(preferredLocale("en-GB,en;q=0.9,zh-CN;q=0.8")).toBe("en");
   expect(preferredLocale("de,zh-TW;q=0.7,en;q=0.5")).toBe("zh-CN");

@@ -1,5 +1,6 @@
 // What we remember of a browser: that someone has signed in with it before, and what to call it in the list of sessions.
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { isIPv6 } from "node:net";
 
 /** A year in seconds. */
 export const DEVICE_AGE = 365 * 24 * 60 * 60;
@@ -39,7 +40,21 @@ export function deviceName(userAgent: string | null): string {
   return [find(BROWSERS), find(SYSTEMS)].filter((part) => part !== undefined).join(" · ");
 }
 
-/** The address the nearest proxy saw; what stands before it in the list can be invented by the caller. */
+/** Who is counted: the address at the end of the line (lib/platform/forwarded.ts); of IPv6 the network, which one household has to itself. */
 export function visitorAddress(forwardedFor: string | null): string {
-  return forwardedFor?.split(",").at(-1)?.trim().slice(0, 64) || "unknown";
+  const address = forwardedFor?.split(",").at(-1)?.trim().slice(0, 64) || "unknown";
+  return isIPv6(address) ? networkOf(address) : address;
+}
+
+/** The first 64 of 128 bits, written in full. */
+function networkOf(address: string): string {
+  const [before = "", after] = address.split("%")[0]!.split("::");
+  const groups = (part: string) => part.split(":").filter((group) => group !== "");
+  const [head, tail] = [groups(before), groups(after ?? "")];
+  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill("0");
+  const whole = after === undefined ? head : [...head, ...zeros, ...tail];
+  return `${whole
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
 }

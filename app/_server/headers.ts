@@ -1,14 +1,30 @@
-// What browsers are told to refuse, for the office and for the pages behind a secret link.
+// What browsers are told to refuse: everywhere, in the office, at the API, and on the pages behind a secret link.
 
 /** Set by proxy.ts for the guard: the path that was asked for, to come back to after signing in. */
 export const PATH_HEADER = "x-huiyin-path";
 
-const ALWAYS = {
+type Headers = Readonly<Record<string, string>>;
+
+/** On every answer, files and errors included (next.config.ts). */
+export const ALWAYS: Headers = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
+  "X-Robots-Tag": "noindex, nofollow, noarchive",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-} as const;
+};
+
+/** Both mean something over https only; over plain http browsers complain about them. */
+export const OVER_HTTPS: Headers = {
+  "Strict-Transport-Security": "max-age=31536000",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** Answers for programs: nothing in them is ever shown as a page. */
+export const API: Headers = {
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+};
 
 /**
  * The office's policy: scripts only with this request's nonce.
@@ -31,27 +47,21 @@ export function officePolicy(nonce: string, dev: boolean): string {
   ].join("; ");
 }
 
-/** @param secure over https: then the browser is told to stay there */
-export function officeHeaders(policy: string, secure: boolean): Record<string, string> {
+export function officeHeaders(policy: string): Headers {
   return {
-    ...ALWAYS,
     "Content-Security-Policy": policy,
     // Not no-referrer: browsers would then send `Origin: null` with our own forms, and those would look foreign.
     "Referrer-Policy": "same-origin",
-    "X-Robots-Tag": "noindex, nofollow, noarchive",
-    // Both mean something over https only; over plain http browsers complain about them.
-    ...(secure ? { "Strict-Transport-Security": "max-age=31536000", "Cross-Origin-Opener-Policy": "same-origin" } : {}),
   };
 }
 
 /** For every answer under c/, a/ and v/: no scripts, no other site, no index, no cache, no trace of the link. */
-export function closedHeaders(): Record<string, string> {
+export function closedHeaders(): Headers {
   return {
     ...ALWAYS,
     "Content-Security-Policy":
       "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
-    "X-Robots-Tag": "noindex, nofollow, noarchive",
     "Cache-Control": "private, no-store",
   };
 }

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
 import { lockApplication } from "@/db/commands/application/lock-application";
 import { about, recordEvaluation } from "@/db/commands/evaluation/record-evaluation";
+import { isInSight } from "@/db/queries/application/in-sight";
 import { type ApplicationRow, type ScorecardBody, readDimensions } from "@/db/queries/case/read-case-record";
 import { applications, scorecards, scores, users } from "@/db/schema";
 import { type Vault, place } from "@/db/vault";
@@ -26,7 +27,7 @@ type Input = {
 export const saveScorecard = command("scorecard.write", async (tx, scene, input: Input) => {
   const { actor, now } = scene;
   const locked = await lockApplication(tx, scene, input.applicationId);
-  if (!locked) return fail("not_found", "notFound");
+  if (!locked || !(await isInSight(tx, actor, input.applicationId))) return fail("not_found", "notFound");
   const { application, vault } = locked;
   const email = foldAddress(input.scorecard.interviewer.email);
   if (!(await mayWriteFor(tx, actor, email))) return fail("not_allowed", "scorecardOfOthers");

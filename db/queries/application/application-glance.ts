@@ -1,11 +1,12 @@
 // One application at a glance: how far it is, what the evaluation shows, and what the software advises.
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { type WorkLetter, firstScorecardAt, lettersOf } from "@/db/queries/today/todays-work";
 import { applications, candidates, letters, positions } from "@/db/schema";
 import { applicationFacts } from "./application-facts";
+import { inSight } from "./in-sight";
 import type { ApplicationResult, ApplicationStatus } from "@/lib/domain/application/application";
 import { applicationStatus } from "@/lib/domain/delivery/application-status";
 import { type PromiseClock, promiseClock } from "@/lib/domain/delivery/promise-clock";
@@ -57,7 +58,7 @@ export async function applicationGlance(context: Context, { id, locale }: Asked)
     .from(applications)
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .innerJoin(positions, eq(positions.id, applications.positionId))
-    .where(eq(applications.id, id));
+    .where(and(eq(applications.id, id), inSight(actor)));
   const advice = row && (await readRecommendation(context, id, locale));
   if (!row || !advice) return null;
   const { application, name, position, ...facts } = row;

@@ -1,11 +1,12 @@
 // Applications in a list, newest first, found by position, status or the candidate's name.
 import { and, desc, eq, ilike, lt } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import type { CommandContext } from "@/db/command";
 import { applications, candidates } from "@/db/schema";
 import type { ApplicationStatus } from "@/lib/domain/application/application";
 import { applicationStatus } from "@/lib/domain/delivery/application-status";
 import type { ApplicationId, PositionId } from "@/lib/domain/shared/id";
 import { applicationFacts, hasStatus } from "./application-facts";
+import { inSight } from "./in-sight";
 
 type Wanted = {
   readonly limit: number;
@@ -17,7 +18,7 @@ type Wanted = {
   readonly q?: string | undefined;
 };
 
-export async function listApplications({ db, now }: { readonly db: Database; readonly now: Date }, wanted: Wanted) {
+export async function listApplications({ db, actor, now }: Omit<CommandContext, "keyring">, wanted: Wanted) {
   const { limit, after, status, positionId, q } = wanted;
   const rows = await db
     .select({
@@ -29,6 +30,7 @@ export async function listApplications({ db, now }: { readonly db: Database; rea
     .innerJoin(candidates, eq(candidates.id, applications.candidateId))
     .where(
       and(
+        inSight(actor),
         after === undefined ? undefined : lt(applications.id, after as ApplicationId),
         positionId === undefined ? undefined : eq(applications.positionId, positionId as PositionId),
         q === undefined ? undefined : ilike(candidates.name, `%${q.replace(/[\\%_]/g, "\\$&")}%`),

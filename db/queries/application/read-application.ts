@@ -8,11 +8,12 @@ import { applicationStatus } from "@/lib/domain/delivery/application-status";
 import { may } from "@/lib/domain/people/permission";
 import type { ApplicationId, CandidateId } from "@/lib/domain/shared/id";
 import { applicationFacts } from "./application-facts";
+import { isInSight } from "./in-sight";
 
 /** @returns null when there is none. Interviewers see who and when; what others wrote needs the right to read evaluations. */
 export async function readApplication({ db, keyring, actor, now }: CommandContext, id: ApplicationId) {
   const reading = await readCaseFile({ db, keyring }, id);
-  if (!reading) return null;
+  if (!reading || !(await isInSight(db, actor, id))) return null;
   const { application, vault, caseFile } = reading;
   const [facts] = await db.select(applicationFacts).from(applications).where(eq(applications.id, id));
   if (!facts) return null;

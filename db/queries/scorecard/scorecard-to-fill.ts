@@ -2,6 +2,7 @@
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { type Draft, readDraft } from "@/db/drafts";
+import { isInSight } from "@/db/queries/application/in-sight";
 import { readCaseRecord } from "@/db/queries/case/read-case-record";
 import { applications, positions, scorecards, users } from "@/db/schema";
 import { openVault } from "@/db/vault";
@@ -45,7 +46,7 @@ export async function scorecardToFill(
   { applicationId, locale, forId }: Asked,
 ): Promise<ScorecardToFill | null> {
   const { db, keyring, actor } = context;
-  if (!isId(applicationId)) return null;
+  if (!isId(applicationId) || !(await isInSight(db, actor, applicationId))) return null;
   const [application] = await db.select().from(applications).where(eq(applications.id, applicationId));
   const [interviewer] = await db
     .select({ name: users.name, email: users.email })

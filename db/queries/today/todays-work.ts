@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { applicationFacts } from "@/db/queries/application/application-facts";
+import { inSight } from "@/db/queries/application/in-sight";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { applications, candidates, letters, positions, scorecards, submissions, users } from "@/db/schema";
 import type { ApplicationStatus } from "@/lib/domain/application/application";
@@ -62,6 +63,7 @@ export async function todaysWork(context: Context, { locale }: { readonly locale
     .innerJoin(positions, eq(positions.id, applications.positionId))
     .where(
       and(
+        inSight(actor),
         isNull(candidates.erasedAt),
         inArray(applications.result, ["open", "not_hired"]),
         or(isNull(applications.toldAt), gte(applications.toldAt, midnight), sql`${applicationFacts.openReplies} > 0`),

@@ -1,17 +1,15 @@
 "use server";
 // Saving a scorecard: kept while it is typed, handed in once.
 import { z } from "zod";
-import { action } from "@/app/_server/action";
+import { action, senderOf } from "@/app/_server/action";
 import { context } from "@/app/_server/context";
 import { formField } from "@/app/_ui/form-values";
-import { currentPerson } from "@/app/_server/session";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
 import { type DraftPlace, dropDraft, keepDraft } from "@/db/drafts";
 import { scorecardForm, scorecardToFill } from "@/db/queries/scorecard/scorecard-to-fill";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { type ScorecardDraft, handIn } from "@/lib/domain/evaluation/scorecard-draft";
 import { fieldOf, readScorecardForm } from "@/lib/domain/evaluation/scorecard-fields";
-import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { translate } from "@/lib/i18n/translate";
@@ -89,9 +87,10 @@ export const sendScorecard = action({
 
 /** Called by the form a moment after each change; nothing on the page is drawn again. */
 export async function keepScorecard(form: FormData): Promise<{ words: string } | { failed: true }> {
-  const person = await currentPerson();
+  const sender = await senderOf("scorecard.write");
+  if (!sender.ok) return { failed: true };
+  const person = sender.value;
   const applicationId = formField(form, "applicationId");
-  if (!person || person.mustChangePassword || !roleMay(person.role, "scorecard.write")) return { failed: true };
   const scene = context(person.actor);
   const card = await scorecardToFill(scene, {
     applicationId: applicationId as ApplicationId,
