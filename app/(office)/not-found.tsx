@@ -2,16 +2,13 @@
 import { screenLocale } from "@/app/_server/session";
 import { Button } from "@/app/_ui/button";
 import { translate } from "@/lib/i18n/translate";
+import { EndScreen } from "./_shell/end-screen";
 
 export default async function NotFound() {
   const common = translate(await screenLocale(), "common");
   return (
-    <div className="mx-auto grid max-w-[32rem] gap-3 px-5 py-12">
-      <h1>{common("lostTitle")}</h1>
-      <p className="quiet">{common("lostText")}</p>
-      <div className="mt-3">
-        <Button href="/today">{common("lostAction")}</Button>
-      </div>
-    </div>
+    <EndScreen tone="none" title={common("lostTitle")} action={<Button href="/today">{common("lostAction")}</Button>}>
+      <p className="quiet mt-1">{common("lostText")}</p>
+    </EndScreen>
   );
 }

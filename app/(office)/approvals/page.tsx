@@ -8,6 +8,7 @@ import { Group, Row, Rows } from "@/app/_ui/row";
 import { lettersDecided, lettersToApprove } from "@/db/queries/approval/my-approvals";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../_shell/screen";
 import { timeScene } from "../_work/scene";
 import { clockState } from "../_work/time-left";
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "approval")("title") };
 }
 
-export default async function ApprovalsPage() {
+async function ApprovalsPage() {
   const { person, context } = await requirePerson("letter.approve", "/approvals");
   const { locale } = person;
   const t = translate(locale, "approval");
@@ -63,3 +64,5 @@ export default async function ApprovalsPage() {
     </div>
   );
 }
+
+export default screen(ApprovalsPage);

@@ -16,6 +16,7 @@ import { roleMay } from "@/lib/domain/people/permission";
 import { isId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../_shell/screen";
 import { timeScene } from "../_work/scene";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const TONES = { told: "told", answered: "told", queued: "wait", awaiting_approval: "wait", to_send: "due" } as const;
 
-export default async function CandidatesPage({ searchParams }: Props) {
+async function CandidatesPage({ searchParams }: Props) {
   const { person, context } = await requirePerson("application.read", "/candidates");
   const { locale } = person;
   const query = readQuery(await searchParams);
@@ -80,6 +81,8 @@ export default async function CandidatesPage({ searchParams }: Props) {
     </div>
   );
 }
+
+export default screen(CandidatesPage);
 
 function readQuery(given: Record<string, string | string[] | undefined>): Query {
   const one = (name: string) => (typeof given[name] === "string" ? given[name].trim().slice(0, 200) : "");

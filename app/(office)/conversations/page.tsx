@@ -4,6 +4,7 @@ import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { listConversations } from "@/db/queries/conversation/list-conversations";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../_shell/screen";
 import { timeScene } from "../_work/scene";
 import { ConversationList } from "./conversation-list";
 
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "conversation")("title") };
 }
 
-export default async function ConversationsPage() {
+async function ConversationsPage() {
   const { person, context } = await requirePerson("conversation.read", "/conversations");
   const { locale } = person;
   const items = await listConversations(context, { locale });
@@ -29,3 +30,5 @@ export default async function ConversationsPage() {
     </div>
   );
 }
+
+export default screen(ConversationsPage);

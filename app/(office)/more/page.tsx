@@ -7,6 +7,7 @@ import { PageHead } from "@/app/_ui/bars";
 import { Row, Rows } from "@/app/_ui/row";
 import { LOCALES } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../_shell/screen";
 import { KEYS_PAGE } from "../_shell/key-list";
 import { placesFor } from "../_shell/places";
 import { chooseOwnLanguage, chooseTheme } from "./actions";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "common")("more") };
 }
 
-export default async function MorePage() {
+async function MorePage() {
   const { person } = await requirePerson(null, "/more");
   const { locale } = person;
   const t = translate(locale, "common");
@@ -68,3 +69,5 @@ export default async function MorePage() {
     </div>
   );
 }
+
+export default screen(MorePage);

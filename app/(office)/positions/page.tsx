@@ -13,6 +13,7 @@ import { peopleOf } from "@/db/queries/position/position-screens";
 import { roleMay } from "@/lib/domain/people/permission";
 import { anyText } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../_shell/screen";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("title") };
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<{ after?: string | string[] }> };
 
-export default async function PositionsPage({ searchParams }: Props) {
+async function PositionsPage({ searchParams }: Props) {
   const { person, context } = await requirePerson("position.read", "/positions");
   const { locale } = person;
   const { after } = await searchParams;
@@ -72,3 +73,5 @@ export default async function PositionsPage({ searchParams }: Props) {
     </div>
   );
 }
+
+export default screen(PositionsPage);

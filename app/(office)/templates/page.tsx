@@ -10,16 +10,13 @@ import { Tag } from "@/app/_ui/status-word";
 import { listTemplates } from "@/db/queries/template/list-templates";
 import { anyText } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../_shell/screen";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("templatesTitle") };
 }
 
-export default async function TemplatesPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ after?: string | string[] }>;
-}) {
+async function TemplatesPage({ searchParams }: { searchParams: Promise<{ after?: string | string[] }> }) {
   const { person, context } = await requirePerson("template.read", "/templates");
   const { locale } = person;
   const { after } = await searchParams;
@@ -55,3 +52,5 @@ export default async function TemplatesPage({
     </div>
   );
 }
+
+export default screen(TemplatesPage);

@@ -13,6 +13,7 @@ import { roleMay } from "@/lib/domain/people/permission";
 import { translate } from "@/lib/i18n/translate";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { dayName } from "@/lib/i18n/when";
+import { screen } from "../_shell/screen";
 import { KEY_OF, type NextStep, type Tray, nextStep } from "../_work/next-step";
 import { obstacleOf } from "../_work/glance-parts";
 import { timeScene, type TimeScene } from "../_work/scene";
@@ -31,7 +32,7 @@ type Office = Awaited<ReturnType<typeof requirePerson>>;
 const MOST_ADVISED = 12;
 const TRAYS = ["needsYou", "others", "coming", "told"] as const satisfies readonly Tray[];
 
-export default async function TodayPage({ searchParams }: { searchParams: Promise<{ a?: string | string[] }> }) {
+async function TodayPage({ searchParams }: { searchParams: Promise<{ a?: string | string[] }> }) {
   const office = await requirePerson("application.read", "/today");
   const { person, context } = office;
   const { locale } = person;
@@ -81,6 +82,8 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
     </div>
   );
 }
+
+export default screen(TodayPage);
 
 async function readWork({ person, context }: Office): Promise<Work[]> {
   const { locale } = person;

@@ -68,3 +68,17 @@ test("every role sees the screens of its work and no others; nobody signed in se
     await own.context().close();
   }
 });
+
+test("without scripts, too, another role's screen and one that isn't there say so", async ({ page, browser }) => {
+  await signIn(page);
+  const own = await atWork(await inviteAs("interviewer", page, browser), browser, { javaScriptEnabled: false });
+  for (const [path, status, title] of [
+    ["/settings/people", 403, "您还不能看这里"],
+    [`/applications/${crypto.randomUUID()}`, 404, "这里没有内容"],
+  ] as const) {
+    expect((await own.goto(path))?.status(), path).toBe(status);
+    await expect(own.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(own.getByRole("link", { name: "回到今天" })).toBeVisible();
+  }
+  await own.context().close();
+});

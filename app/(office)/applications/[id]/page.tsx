@@ -15,6 +15,7 @@ import { scoredByReader } from "@/db/queries/scorecard/scored-by-reader";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { AdviceSummary, EvaluationChart, Obstacles, Progress, obstacleOf } from "../../_work/glance-parts";
 import { KEY_OF, nextStep } from "../../_work/next-step";
 import { timeScene } from "../../_work/scene";
@@ -29,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ same?: string | string[] }> };
 
-export default async function ApplicationPage({ params, searchParams }: Props) {
+async function ApplicationPage({ params, searchParams }: Props) {
   const id = (await params).id as ApplicationId;
   const { person, context } = await requirePerson("application.read", `/applications/${id}`);
   const { locale } = person;
@@ -100,3 +101,5 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default screen(ApplicationPage);

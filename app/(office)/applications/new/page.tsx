@@ -11,6 +11,7 @@ import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { listPositions } from "@/db/queries/position/list-positions";
 import { anyText } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { timeScene } from "../../_work/scene";
 import { makeNewApplication } from "../actions";
 import { ApplicationFields } from "../application-fields";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<{ position?: string | string[] }> };
 
-export default async function NewApplicationPage({ searchParams }: Props) {
+async function NewApplicationPage({ searchParams }: Props) {
   const { person, context } = await requirePerson("application.write", "/applications/new");
   const { locale } = person;
   const t = translate(locale, "application");
@@ -69,3 +70,5 @@ export default async function NewApplicationPage({ searchParams }: Props) {
     </>
   );
 }
+
+export default screen(NewApplicationPage);

@@ -22,6 +22,7 @@ import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { LetterBody } from "../../applications/[id]/letter/letter-body";
 import { Standing, UndoSending } from "../../applications/[id]/letter/standing";
+import { screen } from "../../_shell/screen";
 import { type TimeScene, timeScene } from "../../_work/scene";
 import { TaskBar } from "../../_work/task-bar";
 import { approve, sendBack } from "./actions";
@@ -32,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "approval")("task") };
 }
 
-export default async function ApprovePage({ params, searchParams }: Props) {
+async function ApprovePage({ params, searchParams }: Props) {
   const { letterId } = await params;
   const { change } = await searchParams;
   const { person, context } = await requirePerson("letter.approve", `/approvals/${letterId}`);
@@ -83,6 +84,8 @@ export default async function ApprovePage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default screen(ApprovePage);
 
 type Part = { desk: LetterDesk; locale: Locale };
 

@@ -18,6 +18,7 @@ import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { type TimeScene, timeScene } from "../../_work/scene";
 import { ConversationList } from "../conversation-list";
 import { sendAnswer } from "./actions";
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "conversation")("task") };
 }
 
-export default async function ConversationPage({ params }: Props) {
+async function ConversationPage({ params }: Props) {
   const { applicationId: id } = await params;
   const { person, context } = await requirePerson("conversation.read", `/conversations/${id}`);
   const { locale } = person;
@@ -66,6 +67,8 @@ export default async function ConversationPage({ params }: Props) {
     </div>
   );
 }
+
+export default screen(ConversationPage);
 
 type AnswerProps = {
   desk: ConversationDesk;

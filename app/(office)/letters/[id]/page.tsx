@@ -2,8 +2,9 @@
 import { notFound, redirect } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { applicationOfLetter, letterDesk } from "@/db/queries/letter/letter-desk";
+import { screen } from "../../_shell/screen";
 
-export default async function LetterAddress({ params }: { params: Promise<{ id: string }> }) {
+async function LetterAddress({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { person, context } = await requirePerson("letter.read", `/letters/${id}`);
   const found = await applicationOfLetter(context, id);
@@ -12,3 +13,5 @@ export default async function LetterAddress({ params }: { params: Promise<{ id: 
   const asked = desk?.letter.id === id && desk.letter.state === "submitted" && desk.request?.approver.id;
   redirect(asked === person.userId ? `/approvals/${id}` : `/applications/${found.applicationId}/letter`);
 }
+
+export default screen(LetterAddress);

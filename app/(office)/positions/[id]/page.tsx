@@ -16,6 +16,7 @@ import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { joinFacts } from "@/lib/i18n/join";
 import { printPay } from "@/lib/i18n/pay";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { timeScene } from "../../_work/scene";
 import { AreasForm } from "../areas-form.client";
 import { saveWeights } from "../area-actions";
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { params: Promise<{ id: string }> };
 export type PositionModel = NonNullable<Awaited<ReturnType<typeof readPosition>>>;
 
-export default async function PositionPage({ params }: Props) {
+async function PositionPage({ params }: Props) {
   const { id } = await params;
   const { person, context } = await requirePerson("position.read", `/positions/${id}`);
   const { locale } = person;
@@ -112,6 +113,8 @@ export default async function PositionPage({ params }: Props) {
     </>
   );
 }
+
+export default screen(PositionPage);
 
 function bandWords({ salaryBand: band }: PositionModel, locale: Locale): string {
   return band ? printPay([band.min, band.max], band, locale) : translate(locale, "position")("noBand");

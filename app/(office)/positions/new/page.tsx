@@ -12,6 +12,7 @@ import { listPositions } from "@/db/queries/position/list-positions";
 import { listTemplates, readTemplate } from "@/db/queries/template/list-templates";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { makeNewPosition } from "../actions";
 import { BandFields, ColleagueFields, LowerFields } from "../position-fields";
 import { NewPositionForm } from "../position-form.client";
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Office = Awaited<ReturnType<typeof requirePerson>>;
 type Props = { searchParams: Promise<{ from?: string | string[] }> };
 
-export default async function NewPositionPage({ searchParams }: Props) {
+async function NewPositionPage({ searchParams }: Props) {
   const office = await requirePerson("position.write", "/positions/new");
   const { locale } = office.person;
   const { from } = await searchParams;
@@ -50,6 +51,8 @@ export default async function NewPositionPage({ searchParams }: Props) {
     </>
   );
 }
+
+export default screen(NewPositionPage);
 
 async function Templates({ office: { person, context } }: { office: Office }) {
   const { locale } = person;

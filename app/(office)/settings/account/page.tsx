@@ -12,9 +12,10 @@ import { readSettings } from "@/db/queries/settings/read-settings";
 import { type Locale } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
+import { screen } from "../../_shell/screen";
 import { changeOwnPassword, chooseShortcuts, endSession, saveLanguage } from "./actions";
 
-export default async function AccountPage() {
+async function AccountPage() {
   const { person, context } = await requirePerson(null, "/settings/account");
   const people = translate(person.locale, "people");
   const { companyTimeZone } = await readSettings(context.db);
@@ -37,6 +38,8 @@ export default async function AccountPage() {
     </div>
   );
 }
+
+export default screen(AccountPage);
 
 function LanguageForm({ locale }: { locale: Locale }) {
   const people = translate(locale, "people");

@@ -10,9 +10,10 @@ import { SCOPES } from "@/lib/domain/people/colleague";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
+import { screen } from "../../_shell/screen";
 import { makeKey, revokeKey } from "./actions";
 
-export default async function ApiKeysPage() {
+async function ApiKeysPage() {
   const { person, context } = await requirePerson("settings.manage", "/settings/api-keys");
   const people = translate(person.locale, "people");
   const { companyTimeZone } = await readSettings(context.db);
@@ -44,6 +45,8 @@ export default async function ApiKeysPage() {
     </div>
   );
 }
+
+export default screen(ApiKeysPage);
 
 function KeyList({ locale, keys, when }: { locale: Locale; keys: readonly ListedKey[]; when: (at: Date) => string }) {
   const people = translate(locale, "people");

@@ -9,13 +9,14 @@ import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { saveSettings } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "company")("title") };
 }
 
-export default async function CompanyPage() {
+async function CompanyPage() {
   const { person, context } = await requirePerson("settings.manage", "/settings/company");
   const t = translate(person.locale, "company");
   const settings = await readSettings(context.db);
@@ -87,6 +88,8 @@ export default async function CompanyPage() {
     </div>
   );
 }
+
+export default screen(CompanyPage);
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (

@@ -9,6 +9,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { Group, Row, Rows } from "@/app/_ui/row";
 import { type ListedDelivery, listDeliveries } from "@/db/queries/delivery/list-deliveries";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { type TimeScene, timeScene } from "../../_work/scene";
 import { MailState, RepeatMail, faultWords } from "./mail-words";
 
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<{ after?: string | string[] }> };
 
-export default async function MailboxPage({ searchParams }: Props) {
+async function MailboxPage({ searchParams }: Props) {
   const { person, context } = await requirePerson("mailbox.read", "/settings/mailbox");
   const { after } = await searchParams;
   const { locale } = person;
@@ -62,6 +63,8 @@ export default async function MailboxPage({ searchParams }: Props) {
     </div>
   );
 }
+
+export default screen(MailboxPage);
 
 function MailRow({ mail, scene }: { mail: ListedDelivery; scene: TimeScene }) {
   const { locale } = scene;

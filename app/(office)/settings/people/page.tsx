@@ -9,8 +9,9 @@ import { type Colleague, colleagues } from "@/db/queries/person/colleagues";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
+import { screen } from "../../_shell/screen";
 
-export default async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const { person, context } = await requirePerson("people.manage", "/settings/people");
   const people = translate(person.locale, "people");
   const { companyTimeZone } = await readSettings(context.db);
@@ -49,3 +50,5 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     </div>
   );
 }
+
+export default screen(PeoplePage);

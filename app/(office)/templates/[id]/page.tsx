@@ -18,6 +18,7 @@ import { LOCALES, type Locale, type LocalText, anyText } from "@/lib/domain/shar
 import { printScore } from "@/lib/domain/shared/score";
 import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../_shell/screen";
 import { copyTemplate } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lang?: string | string[] }> };
 
-export default async function TemplatePage({ params, searchParams }: Props) {
+async function TemplatePage({ params, searchParams }: Props) {
   const { id } = await params;
   const { person, context } = await requirePerson("template.read", `/templates/${id}`);
   const { locale } = person;
@@ -81,6 +82,8 @@ export default async function TemplatePage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default screen(TemplatePage);
 
 type AreaProps = {
   dimension: Dimension;

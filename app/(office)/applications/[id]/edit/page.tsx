@@ -12,6 +12,7 @@ import { readApplication } from "@/db/queries/application/read-application";
 import { APPLICATION_RESULTS } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { fieldWords, translate } from "@/lib/i18n/translate";
+import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
 import { isWhole } from "../../application-facts";
 import { saveApplication, saveResult } from "../../actions";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "application")("editTitle") };
 }
 
-export default async function EditApplicationPage({ params }: { params: Promise<{ id: string }> }) {
+async function EditApplicationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { person, context } = await requirePerson("application.write", `/applications/${id}/edit`);
   const { locale } = person;
@@ -83,3 +84,5 @@ export default async function EditApplicationPage({ params }: { params: Promise<
     </>
   );
 }
+
+export default screen(EditApplicationPage);

@@ -15,6 +15,7 @@ import { moved } from "@/lib/domain/letter/letter-state";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../../_shell/screen";
 import { type TimeScene, timeScene } from "../../../_work/scene";
 import { TaskBar } from "../../../_work/task-bar";
 import { AskPanel } from "./ask-panel";
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "letter")("title") };
 }
 
-export default async function LetterPage({ params, searchParams }: Props) {
+async function LetterPage({ params, searchParams }: Props) {
   const { id } = await params;
   const query = await searchParams;
   const office = await requirePerson("letter.read", `/applications/${id}/letter`);
@@ -93,6 +94,8 @@ export default async function LetterPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default screen(LetterPage);
 
 /** The approver who comes here finds the way to their own page. */
 function Waits({ desk, scene, me }: { desk: LetterDesk; scene: TimeScene; me: string }) {

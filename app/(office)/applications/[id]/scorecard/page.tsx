@@ -11,6 +11,7 @@ import type { ApplicationId } from "@/lib/domain/shared/id";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { screenLocale } from "@/app/_server/session";
+import { screen } from "../../../_shell/screen";
 import { keepScorecard, sendScorecard } from "./actions";
 import { ScorecardForm } from "./scorecard-form.client";
 
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "scorecard")("title") };
 }
 
-export default async function ScorecardPage({ params, searchParams }: Props) {
+async function ScorecardPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { person, context } = await requirePerson("scorecard.write", `/applications/${id}/scorecard`);
   const { locale } = person;
@@ -80,6 +81,8 @@ export default async function ScorecardPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default screen(ScorecardPage);
 
 type OthersProps = { words: string; own: string; others: readonly Interviewer[]; chosen: string | undefined };
 

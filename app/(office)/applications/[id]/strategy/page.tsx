@@ -15,6 +15,7 @@ import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
 import { TaskBar } from "../../../_work/task-bar";
 import { writeLetter } from "./actions";
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "strategy")("screen.title") };
 }
 
-export default async function StrategyPage({ params }: { params: Promise<{ id: string }> }) {
+async function StrategyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { person, context } = await requirePerson("evaluation.read", `/applications/${id}/strategy`);
   const { locale, role } = person;
@@ -69,6 +70,8 @@ export default async function StrategyPage({ params }: { params: Promise<{ id: s
     </>
   );
 }
+
+export default screen(StrategyPage);
 
 const BUSY = ["submitted", "approved", "queued", "transmitting"];
 const isBusy = ({ letter }: StrategyDesk) => letter !== null && BUSY.includes(letter.state);

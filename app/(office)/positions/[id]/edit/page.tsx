@@ -10,6 +10,7 @@ import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { listPositions, readPosition } from "@/db/queries/position/list-positions";
 import { anyText } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
+import { screen } from "../../../_shell/screen";
 import { savePosition } from "../../actions";
 import { BandFields, ColleagueFields, LowerFields } from "../../position-fields";
 import { PositionChangesForm } from "../../position-form.client";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("editTitle") };
 }
 
-export default async function EditPositionPage({ params }: { params: Promise<{ id: string }> }) {
+async function EditPositionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { person, context } = await requirePerson("position.write", `/positions/${id}/edit`);
   const { locale } = person;
@@ -55,3 +56,5 @@ export default async function EditPositionPage({ params }: { params: Promise<{ i
     </>
   );
 }
+
+export default screen(EditPositionPage);

@@ -5,11 +5,12 @@ import { TopBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
 import { MailState, RepeatMail, faultWords } from "../mail-words";
 import { shownMail } from "./shown-mail";
 
-export default async function MailPage({ params }: { params: Promise<{ id: string }> }) {
+async function MailPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const office = await requirePerson("mailbox.read", `/settings/mailbox/${id}`);
   const shown = await shownMail(office, id);
@@ -71,3 +72,5 @@ export default async function MailPage({ params }: { params: Promise<{ id: strin
     </>
   );
 }
+
+export default screen(MailPage);

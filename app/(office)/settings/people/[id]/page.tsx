@@ -9,9 +9,10 @@ import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { colleague } from "@/db/queries/person/colleagues";
 import { ROLES } from "@/lib/domain/people/permission";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../../_shell/screen";
 import { disable, enable, giveRole, sendLinkAgain } from "../actions";
 
-export default async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
+async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { person, context } = await requirePerson("people.manage", `/settings/people/${id}`);
   const one = await colleague(context, id);
@@ -66,6 +67,8 @@ export default async function ColleaguePage({ params }: { params: Promise<{ id: 
     </div>
   );
 }
+
+export default screen(ColleaguePage);
 
 type PartOf = { title: string; text: string; action: FormAction; userId: string; children: ReactNode };
 

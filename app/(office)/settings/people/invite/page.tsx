@@ -6,10 +6,11 @@ import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { ROLES } from "@/lib/domain/people/permission";
 import { fieldWords, translate } from "@/lib/i18n/translate";
+import { screen } from "../../../_shell/screen";
 import { invite } from "../actions";
 import { InvitationForm } from "./invitation-form.client";
 
-export default async function InvitePage() {
+async function InvitePage() {
   const { person } = await requirePerson("people.manage", "/settings/people/invite");
   const people = translate(person.locale, "people");
   const common = translate(person.locale, "common");
@@ -49,3 +50,5 @@ export default async function InvitePage() {
     </div>
   );
 }
+
+export default screen(InvitePage);

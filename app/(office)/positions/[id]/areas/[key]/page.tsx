@@ -13,6 +13,7 @@ import { readPosition } from "@/db/queries/position/list-positions";
 import { DIMENSION_KINDS, type Dimension } from "@/lib/domain/position/position";
 import { LOCALES, type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { screen } from "../../../../_shell/screen";
 import { saveArea } from "../../../area-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,7 @@ type Props = {
   searchParams: Promise<{ lang?: string | string[] }>;
 };
 
-export default async function AreaPage({ params, searchParams }: Props) {
+async function AreaPage({ params, searchParams }: Props) {
   const { id, key } = await params;
   const here = `/positions/${id}/areas/${key}`;
   const { person, context } = await requirePerson("position.write", here);
@@ -75,6 +76,8 @@ export default async function AreaPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default screen(AreaPage);
 
 function saidIn(text: LocalText | null | undefined, owner: Locale, lang: Locale): { text: string; other: string } {
   if (text === null || text === undefined) return { text: "", other: "" };
