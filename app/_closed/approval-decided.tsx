@@ -1,24 +1,27 @@
 // What happened to the letter, who decided and when, and the way back while there still is one.
+import { Clock } from "@/app/_ui/mark";
 import { printMoment } from "@/lib/i18n/dates";
 import { translate } from "@/lib/i18n/translate";
 import type { ApprovalView } from "./approval-view";
+
+/** Up to here a letter's departure is told as "in a moment": nobody reads seconds off a clock. */
+const SOON = 120_000;
 
 export function Decided({ view }: { view: ApprovalView }) {
   const { page, path } = view;
   const { locale } = page.approver;
   const t = translate(locale, "approverPage");
-  const time = (at: Date) => printMoment(at, locale, page.timeZone);
-  const isUndoable = page.state === "queued";
+  const story = storyOf(view);
+  const decided = page.decided && story !== "returned" && story !== "undone" ? page.decided : null;
   return (
-    <section>
-      <h1>{headline(view)}</h1>
-      <div className="box told" role="status">
-        {page.decided && <p>{t("approvedAt", { time: time(page.decided.at) })}</p>}
-        {page.state === "queued" && page.sendAfter && <p>{t("leaves", { time: time(page.sendAfter) })}</p>}
-        {page.state === "approved" && <p>{t("waitsForSending", { requester: page.requesterName })}</p>}
-        <p>{t("nothingElse")}</p>
-      </div>
-      {isUndoable && (
+    <section className="state" role="status">
+      <Clock state={story === "sent" ? "told" : "wait"} share={story === "queued" ? 0.9 : 0.6} size="huge" />
+      <p className="small quiet">{t("about", { candidate: page.candidateName, position: page.positionTitle })}</p>
+      <h1>{t(`story.${story}`, { requester: page.requesterName })}</h1>
+      {decided && <p>{t("approvedBy", { name: decided.by, time: printMoment(decided.at, locale, page.timeZone) })}</p>}
+      {story === "queued" && <p>{leaves(view)}</p>}
+      {story !== "changed" && <p>{t("nothingElse")}</p>}
+      {story === "queued" && (
         <form method="post" action={`${path}/undo`}>
           <button className="btn">{t("undo")}</button>
         </form>
@@ -27,10 +30,18 @@ export function Decided({ view }: { view: ApprovalView }) {
   );
 }
 
-function headline({ page, done }: ApprovalView): string {
-  const t = translate(page.approver.locale, "approverPage");
-  if (done === "returned" || page.state === "returned") return t("returned", { requester: page.requesterName });
-  if (done === "undone" || page.state === "cancelled") return t("undone");
-  if (page.state === "sent") return t("sent");
-  return page.decided ? t("approved", { name: page.decided.by }) : t("changed");
+function leaves({ page }: ApprovalView): string {
+  const { locale } = page.approver;
+  const t = translate(locale, "approverPage");
+  if (!page.sendAfter) return t("leavesSoon");
+  const soon = page.decided !== null && page.sendAfter.getTime() - page.decided.at.getTime() <= SOON;
+  return soon ? t("leavesSoon") : t("leavesAt", { time: printMoment(page.sendAfter, locale, page.timeZone) });
+}
+
+function storyOf({ page, done }: ApprovalView): "returned" | "undone" | "sent" | "queued" | "approved" | "changed" {
+  if (done === "returned" || page.state === "returned") return "returned";
+  if (done === "undone" || page.state === "cancelled") return "undone";
+  if (page.state === "sent") return "sent";
+  if (page.state === "queued" || page.state === "transmitting") return "queued";
+  return page.decided ? "approved" : "changed";
 }

@@ -5,9 +5,9 @@ import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { printDate } from "@/lib/i18n/dates";
 import { translate } from "@/lib/i18n/translate";
-import type { CandidateView } from "./candidate-view";
+import { type CandidateView, formAddress } from "./candidate-view";
 import { ChoiceCard } from "./choice-card";
-import { ClosedMark } from "./mark";
+import { Foot } from "./foot";
 import { ReplyForm } from "./reply-form";
 import { Standards } from "./standards";
 import { Talk } from "./talk";
@@ -27,22 +27,25 @@ export function CandidatePageBody(view: CandidateView) {
         </p>
       )}
       <main>
-        <Letter {...view} />
         <Contents view={view} />
+        <Letter view={view} />
         <section id="assessment">
           <h2>{t("assessment")}</h2>
           {page.areas.length > 0 ? (
             <>
               <p className="quiet">{t("sameStandard")}</p>
-              <ScoreChartFigure locale={locale} chart={scoreChart(page.areas)} />
-              <Standards areas={page.areas} locale={locale} />
+              <ScoreChartFigure locale={locale} chart={scoreChart(page.areas)} namesIn={page.locale} />
+              <Standards page={page} locale={locale} />
             </>
           ) : (
             <p className="quiet">{t("noAreas")}</p>
           )}
           {path && (
-            <form className="report" method="post" action={`${path}/report`}>
-              <button className="btn">{t("downloadReport")}</button>
+            <form className="report" method="post" action={formAddress(view, "report", "assessment")}>
+              <button className="btn">
+                <PaperIcon />
+                {t("downloadReport")}
+              </button>
               <p className="note">{t("reportNote")}</p>
             </form>
           )}
@@ -50,11 +53,6 @@ export function CandidatePageBody(view: CandidateView) {
         {page.choice && (
           <section id="next">
             <h2>{t("next")}</h2>
-            {view.received === "choice" && (
-              <p className="box told" role="status">
-                {t("choiceReceived")}
-              </p>
-            )}
             <ChoiceCard view={view} choice={page.choice} />
           </section>
         )}
@@ -66,26 +64,22 @@ export function CandidatePageBody(view: CandidateView) {
         )}
         <section id="reply">
           <h2>{t("reply")}</h2>
-          {view.received === "reply" && (
-            <p className="box told" role="status">
-              {t("received", { name: page.recruiter, days: page.answerDays })}
-            </p>
-          )}
           <ReplyForm view={view} />
         </section>
         <Data page={page} locale={locale} />
       </main>
-      <footer className="foot">
+      <Foot by={t("sentBy", { company: page.company })}>
+        {page.mailAddress && (
+          <p>
+            {t("help", { name: page.recruiter })} <a href={`mailto:${page.mailAddress}`}>{page.mailAddress}</a>
+          </p>
+        )}
         <p>
           {page.linkUntil
             ? t("linkUntil", { date: printDate(page.linkUntil, locale, page.timeZone) })
             : t("linkPrivate")}
         </p>
-        <p className="by">
-          <ClosedMark size={16} />
-          {t("sentBy", { company: page.company })}
-        </p>
-      </footer>
+      </Foot>
     </div>
   );
 }
@@ -111,10 +105,11 @@ function Languages({ locale, path }: { locale: Locale; path: string }) {
   );
 }
 
-function Letter({ page, locale, path }: CandidateView) {
+function Letter({ view }: { view: CandidateView }) {
+  const { page, locale, path } = view;
   const t = translate(locale, "candidatePage");
   return (
-    <section className="letter">
+    <section id="letter" className="letter">
       {page.toldAt && (
         <p className="small quiet">{t("feedbackOf", { date: printDate(page.toldAt, locale, page.timeZone) })}</p>
       )}
@@ -124,9 +119,13 @@ function Letter({ page, locale, path }: CandidateView) {
           <p key={index}>{paragraph}</p>
         ))}
       </article>
-      {page.acknowledged && <p className="note">{t("acknowledged")}</p>}
+      {page.acknowledged && (
+        <p id="read" className="note" role="status">
+          {t("acknowledged")}
+        </p>
+      )}
       {path && !page.acknowledged && (
-        <form method="post" action={`${path}/read`}>
+        <form method="post" action={formAddress(view, "read", "read")}>
           <button className="btn">{t("acknowledge")}</button>
         </form>
       )}
@@ -138,12 +137,21 @@ function Contents({ view: { page, locale } }: { view: CandidateView }) {
   const t = translate(locale, "candidatePage");
   return (
     <nav className="toc" aria-label={t("contents")}>
+      <a href="#letter">{t("letter")}</a>
       <a href="#assessment">{t("toAssessment")}</a>
       {page.choice && <a href="#next">{t("toNext")}</a>}
       {page.messages.length > 0 && <a href="#talk">{t("toConversation")}</a>}
       <a href="#reply">{t("toReply")}</a>
       <a href="#data">{t("toData")}</a>
     </nav>
+  );
+}
+
+function PaperIcon() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden="true">
+      <path d="M11.5 2.5H5v15h10V6l-3.5-3.5V6H15" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }
 

@@ -26,3 +26,10 @@ export type CandidateView = {
   /** One for each rendering, so that a form posted twice is one message. */
   readonly formKey: string;
 };
+
+export type PageForm = "read" | "report" | "choice" | "reply";
+
+/** Where a form of the page goes, in the language it is read in. The fragment is where the answer shows. */
+export function formAddress({ page, locale, path }: CandidateView, form: PageForm, anchor: string): string {
+  return `${path}/${form}${locale === page.locale ? "" : `?lang=${locale}`}#${anchor}`;
+}

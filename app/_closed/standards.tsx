@@ -1,19 +1,20 @@
 // What each figure means: the requirement in words, the level words, and remarks that were marked for sharing.
-import type { PageArea } from "@/lib/domain/conversation/candidate-page";
+import type { CandidatePage } from "@/lib/domain/conversation/candidate-page";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { printScore } from "@/lib/domain/shared/score";
 import { translate } from "@/lib/i18n/translate";
 
-export function Standards({ areas, locale }: { areas: readonly PageArea[]; locale: Locale }) {
-  const t = translate(locale, "candidatePage");
-  const said = areas.filter((area) => area.levels.length > 0 || area.requirementText || area.remarks.length > 0);
+/** What was written for the candidate stays in the letter's language, its labels too, whatever the page around it reads. */
+export function Standards({ page, locale }: { page: CandidatePage; locale: Locale }) {
+  const said = page.areas.filter((area) => area.levels.length > 0 || area.requirementText || area.remarks.length > 0);
   if (said.length === 0) return null;
+  const t = translate(page.locale, "candidatePage");
   const levelKey = { score: "level", years: "levelYears", certificate: "levelCertificate" } as const;
   return (
     <div className="standards">
-      <h3>{t("standard")}</h3>
+      <h3>{translate(locale, "candidatePage")("standard")}</h3>
       {said.map((area) => (
-        <details key={area.key}>
+        <details key={area.key} lang={page.locale}>
           <summary>{area.name}</summary>
           <ul>
             {area.requirementText && <li>{t("requirement", { text: area.requirementText })}</li>}

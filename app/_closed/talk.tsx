@@ -21,8 +21,11 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
   return (
     <article className={mine ? "msg" : "msg ours"}>
       <p className="note">
-        {mine ? t("you") : (message.by ?? page.recruiter)} · {t(`kinds.${message.kind}`)} ·{" "}
-        {printMoment(message.at, locale, page.timeZone)}
+        {[
+          mine ? t("you") : (message.by ?? page.recruiter),
+          t(`kinds.${message.kind}`),
+          printMoment(message.at, locale, page.timeZone),
+        ].join(locale === "en" ? " · " : "·")}
       </p>
       <div className="bubble">
         <div>{message.text}</div>
@@ -30,7 +33,7 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
           <p className="note">{t("aboutAreas", { areas: message.areas.join(locale === "en" ? ", " : "、") })}</p>
         )}
         {message.evidence.map((piece, index) => (
-          <Evidence key={index} piece={piece} locale={locale} />
+          <Evidence key={index} piece={piece} locale={page.locale} />
         ))}
       </div>
     </article>
@@ -39,7 +42,7 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
 
 function Evidence({ piece, locale }: { piece: ReleasedEvidence; locale: Locale }) {
   return (
-    <div className="evidence">
+    <div className="evidence" lang={locale}>
       <strong>{translate(locale, "candidatePage")("evidenceTitle")}</strong>
       {pieceLines(piece, locale).map((line) => (
         <span key={line}>{line}</span>

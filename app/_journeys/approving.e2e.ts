@@ -33,7 +33,6 @@ test("a manager sends it back with what should change; the recruiter reads that,
   const why = once("please name the algorithm test too");
   await page.goto(link);
   await page.getByRole("link", { name: "Ask for a change" }).click();
-  await page.locator("#change summary").click();
   await page.locator("#reason").fill(why);
   await page.locator("#change form button").click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

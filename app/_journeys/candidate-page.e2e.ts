@@ -20,6 +20,8 @@ function foreignRequests(page: Page): string[] {
 }
 
 async function reply(page: Page, kind: string, text: string, areas: readonly string[] = []): Promise<void> {
+  const another = page.locator("#reply summary");
+  if (await another.isVisible()) await another.click();
   await page.locator(`#reply input[name=kind][value=${kind}]`).check();
   for (const area of areas) await page.locator(`#reply input[name=dimension][value=${area}]`).check();
   await page.locator("#words").fill(text);
@@ -83,15 +85,19 @@ test("a message that is too long comes back with every word of it, and the choic
   const { page: address } = await toldTo({ locale: "en" });
   await page.goto(address);
   const long = "more than fits ".repeat(140);
+  // A browser that doesn't count, and a reader in another language than the letter's.
+  await page.goto(`${address}?lang=zh-CN`);
   await page.locator("#words").evaluate((field) => field.removeAttribute("maxlength"));
   await reply(page, "dispute", long, ["dtx"]);
-  await expect(page.getByRole("alert")).toContainText("2,000");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(page.getByRole("alert")).toContainText("2000");
   expect(await page.locator("#words").inputValue()).toBe(long);
   await expect(page.locator("input[name=kind][value=dispute]")).toBeChecked();
   await expect(page.locator("input[name=dimension][value=dtx]")).toBeChecked();
   await page.locator("#words").fill("Short now.");
   await page.locator("#reply form button.primary").click();
   await expect(page.locator("#talk")).toContainText("Short now.");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
 });
 
 test("a candidate whose letter is about pay names an expectation of their own", async ({ page }) => {

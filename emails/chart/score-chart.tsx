@@ -7,10 +7,15 @@ import { chartSummary, rowWords } from "./row-words";
 const HATCH = "score-chart-hatch";
 const percent = (share: number) => `${share}%`;
 
+/** `namesIn`: the language of the areas' names, where it is another than the reader's. */
+type Shown = { readonly locale: Locale; readonly namesIn?: Locale | undefined };
+const foreign = (locale: Locale, namesIn: Locale | undefined) =>
+  namesIn === undefined || namesIn === locale ? {} : { lang: namesIn };
+
 /** Strokes that show the distance in grey print too. */
 function Hatch() {
   return (
-    <svg width="0" height="0" aria-hidden="true">
+    <svg className="sc-defs" width="0" height="0" aria-hidden="true">
       <defs>
         <pattern id={HATCH} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="sc-hatch-ground" width="6" height="6" />
@@ -40,12 +45,12 @@ function Bar({ geometry }: { geometry: ChartGeometry }) {
 
 const RESULT = { met: "sc-met", gap: "sc-gap", not_assessed: "" } as const;
 
-function Row({ locale, row }: { locale: Locale; row: ChartRow }) {
+function Row({ locale, row, namesIn }: Shown & { row: ChartRow }) {
   const words = rowWords(locale, row);
   return (
     <div className="sc-row">
       <span className="sc-name">
-        {row.name}
+        <span {...foreign(locale, namesIn)}>{row.name}</span>
         {row.mustHave && <span className="sc-must">{translate(locale, "report")("chart.mustHave")}</span>}
       </span>
       <span className="sc-figures">
@@ -83,7 +88,7 @@ function Legend({ locale }: { locale: Locale }) {
   );
 }
 
-function Table({ locale, rows }: { locale: Locale; rows: readonly ChartRow[] }) {
+function Table({ locale, rows, namesIn }: Shown & { rows: readonly ChartRow[] }) {
   const t = translate(locale, "report");
   const heads = [t("chart.score"), t("chart.tableRequired"), t("chart.result")];
   return (
@@ -103,7 +108,9 @@ function Table({ locale, rows }: { locale: Locale; rows: readonly ChartRow[] }) 
           const words = rowWords(locale, row);
           return (
             <tr key={index}>
-              <th scope="row">{row.name}</th>
+              <th scope="row" {...foreign(locale, namesIn)}>
+                {row.name}
+              </th>
               <td className="sc-number">{words.score || "—"}</td>
               <td className="sc-number">{row.kind === "certificate" ? "—" : row.required}</td>
               <td className={`sc-number ${RESULT[row.state]}`.trim()}>{words.result}</td>
@@ -116,7 +123,7 @@ function Table({ locale, rows }: { locale: Locale; rows: readonly ChartRow[] }) 
 }
 
 /** Needs emails/chart/score-chart.css on the page, and the tokens. */
-export function ScoreChartFigure({ locale, chart }: { locale: Locale; chart: ScoreChart }) {
+export function ScoreChartFigure({ locale, chart, namesIn }: Shown & { chart: ScoreChart }) {
   return (
     <figure className="score-chart">
       <Hatch />
@@ -124,7 +131,7 @@ export function ScoreChartFigure({ locale, chart }: { locale: Locale; chart: Sco
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- one picture made of many elements */}
       <div className="sc-rows" role="img" aria-label={chartSummary(locale, chart)}>
         {chart.rows.map((row, index) => (
-          <Row key={index} locale={locale} row={row} />
+          <Row key={index} locale={locale} row={row} namesIn={namesIn} />
         ))}
       </div>
       <div className="sc-scale" aria-hidden="true">
@@ -134,7 +141,7 @@ export function ScoreChartFigure({ locale, chart }: { locale: Locale; chart: Sco
       </div>
       <details>
         <summary>{translate(locale, "report")("chart.table")}</summary>
-        <Table locale={locale} rows={chart.rows} />
+        <Table locale={locale} rows={chart.rows} namesIn={namesIn} />
       </details>
     </figure>
   );

@@ -16,6 +16,7 @@ export type Approver = {
   readonly actor: ApproverActor;
   readonly page: ApprovalPage;
   readonly token: string;
+  readonly now: Date;
 };
 
 /** @returns the approver, or the answer that ends the request. */
@@ -23,20 +24,21 @@ export async function approverAt(request: Request, { params }: TokenRoute, now: 
   const { token } = await params;
   const link = await openLink({ request, secret: token }, "approval", now);
   if (link instanceof Response) return link;
-  const page = await readApprovalPage(ground(), link);
+  const page = await readApprovalPage(ground(), link, now);
   if (!page) return endPage(request, "end", 404);
   const { id: userId, role } = page.approver;
   return {
     actor: { kind: "approver", linkId: link.id, userId, role, letterId: page.letterId, version: page.version },
     page,
     token,
+    now,
   };
 }
 
-export const contextOf = ({ actor }: Approver, now: Date) => context(actor, now);
+export const contextOf = ({ actor, now }: Approver) => context(actor, now);
 
 export function approvalDocument(
-  { page, token }: Approver,
+  { page, token, now }: Approver,
   more: { readonly fault?: ApprovalView["fault"]; readonly done?: ApprovalView["done"]; readonly status?: number } = {},
 ): Response {
   const { locale } = page.approver;
@@ -47,6 +49,7 @@ export function approvalDocument(
     body: (
       <ApprovalPageBody
         page={page}
+        now={now}
         path={`/a/${token}`}
         officeAddress={`${appUrl()}/letters/${page.letterId}`}
         fault={more.fault ?? null}
@@ -57,6 +60,10 @@ export function approvalDocument(
 }
 
 /** Why it wasn't done, in the approver's language. */
-export function faultOf({ page }: Approver, failure: Failure, reason = ""): NonNullable<ApprovalView["fault"]> {
-  return { text: translateKey(page.approver.locale, "errors", failure.messageKey, failure.data), reason };
+export function faultOf({ page }: Approver, failure: Failure): NonNullable<ApprovalView["fault"]> {
+  return {
+    at: "page",
+    text: translateKey(page.approver.locale, "errors", failure.messageKey, failure.data),
+    reason: "",
+  };
 }

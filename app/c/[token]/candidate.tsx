@@ -39,11 +39,12 @@ export async function candidateDocument(
   const page = await readCandidatePage(context(actor, now), actor.letterId, `${publicUrl()}${path}`);
   if (!page) return endPage(request, "end", 404);
   const locale = readerLocale(request, page.locale);
+  const t = translate(locale, "candidatePage");
   const done = new URL(request.url).searchParams.get("done");
   return closedDocument({
     status: more.status ?? 200,
     locale,
-    title: translate(locale, "candidatePage")("title", { position: page.positionTitle }),
+    title: t(more.draft ? "titleNotSent" : "title", { position: page.positionTitle }),
     body: (
       <CandidatePageBody
         page={page}
@@ -57,8 +58,8 @@ export async function candidateDocument(
   });
 }
 
-/** Back to the page in the language it was read in. */
+/** Back to the page in the language it was read in, which the form's own address says. */
 export function pageAfter({ token, request }: Candidate, done: "reply" | "choice" | "read", anchor: string): string {
-  const lang = new URL(request.headers.get("referer") ?? "http://none.invalid").searchParams.get("lang");
+  const lang = new URL(request.url).searchParams.get("lang");
   return `/c/${token}?done=${done}${lang === "en" || lang === "zh-CN" ? `&lang=${lang}` : ""}#${anchor}`;
 }

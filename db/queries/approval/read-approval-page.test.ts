@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { links, users } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
-import { testLetters } from "@/db/testing-letter";
+import { NOON, testLetters } from "@/db/testing-letter";
 import { readApprovalPage } from "./read-approval-page";
 
 const house = await testCase();
@@ -16,7 +16,7 @@ it("somebody who may no longer approve letters finds nothing behind their old li
     .select()
     .from(links)
     .where(and(eq(links.letterId, id), eq(links.purpose, "approval")));
-  expect(await readApprovalPage(house, link!)).toMatchObject({ letterId: id, approver: { role: "manager" } });
+  expect(await readApprovalPage(house, link!, NOON)).toMatchObject({ letterId: id, approver: { role: "manager" } });
   await house.db.update(users).set({ role: "interviewer" }).where(eq(users.id, house.ids.manager));
-  expect(await readApprovalPage(house, link!)).toBeNull();
+  expect(await readApprovalPage(house, link!, NOON)).toBeNull();
 });

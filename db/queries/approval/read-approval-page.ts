@@ -2,6 +2,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { type ChartInput, chartInput } from "@/lib/domain/evaluation/score-chart";
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
+import { type PromiseClock, promiseClock } from "@/lib/domain/delivery/promise-clock";
 import type { LetterState, LetterText } from "@/lib/domain/letter/letter";
 import type { LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
@@ -39,12 +40,15 @@ export type ApprovalPage = {
   readonly needsSignIn: boolean;
   readonly decided: { readonly by: string; readonly at: Date } | null;
   readonly sendAfter: Date | null;
+  /** Until when the candidate is promised an answer. */
+  readonly clock: PromiseClock;
 };
 
 /** @returns null when the link's request no longer stands or its approver may not act any more. */
 export async function readApprovalPage(
   { db, keyring }: { readonly db: Database; readonly keyring: Keyring },
   link: { readonly letterId: LetterId | null; readonly userId: UserId | null; readonly letterVersion: number | null },
+  now: Date,
 ): Promise<ApprovalPage | null> {
   const found = link.letterId ? await readLetterRow(db, link.letterId) : null;
   const approver = link.userId ? await readApprover(db, link.userId) : null;
@@ -81,6 +85,15 @@ export async function readApprovalPage(
     needsSignIn: needsSignIn(letter, advice.holds),
     decided: await readDecision(db, letter.id),
     sendAfter: letter.sendAfter,
+    clock: promiseClock(
+      {
+        interviewedAt: new Date(file.evaluation.interviewedAt),
+        toldAt: letter.toldAt,
+        promiseMinutes: settings.promiseMinutes,
+        latestHours: settings.promiseLatestHours,
+      },
+      now,
+    ),
   };
 }
 

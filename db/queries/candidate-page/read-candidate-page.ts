@@ -42,13 +42,14 @@ export async function readCandidatePage(
     .select({ timeZone: candidates.timeZone })
     .from(candidates)
     .where(eq(candidates.id, candidateId));
-  const [recruiter] = await db.select({ name: users.name }).from(users).where(eq(users.id, letter.createdBy));
+  const [recruiter] = await db.select().from(users).where(eq(users.id, letter.createdBy));
   const { untold, poolOffered } = recommend(file, { check: checkWording, hash: sha256Hex });
   const areas = areasOf(file, letter, untold);
   return {
     locale: letter.locale,
     company: settings.companyName,
     recruiter: recruiter?.name ?? settings.companyName,
+    mailAddress: recruiter && !recruiter.disabledAt ? recruiter.email : null,
     positionTitle: anyText(file.position.title, file.position.locale, letter.locale),
     timeZone: candidate?.timeZone ?? settings.companyTimeZone,
     toldAt: letter.toldAt,

@@ -40,6 +40,8 @@ export type CandidatePage = {
   readonly locale: Locale;
   readonly company: string;
   readonly recruiter: string;
+  /** Where mails to the recruiter go, as the letter's own mail said it; null once that colleague has left. */
+  readonly mailAddress: string | null;
   readonly positionTitle: string;
   readonly timeZone: string;
   /** When the candidate was told; null in a preview. */

@@ -7,8 +7,7 @@ import { type TokenRoute, approvalDocument, approverAt, contextOf, faultOf } fro
 const MOST_CHARACTERS = 500;
 
 export async function POST(request: Request, route: TokenRoute): Promise<Response> {
-  const now = new Date();
-  const approver = await approverAt(request, route, now);
+  const approver = await approverAt(request, route, new Date());
   if (approver instanceof Response) return approver;
   const form = await closedForm(request);
   const written = String(form.get("reason") ?? "")
@@ -17,16 +16,16 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const chips = form.getAll("chip").filter((chip): chip is string => typeof chip === "string");
   const reason = [chips.join(" · "), written].filter((part) => part !== "").join("\n");
   const t = translate(approver.page.approver.locale, "approverPage");
-  if (reason === "") return approvalDocument(approver, { fault: { text: t("changeEmpty"), reason: "" }, status: 400 });
-  if ([...reason].length > MOST_CHARACTERS) {
-    return approvalDocument(approver, { fault: { text: t("changeLong"), reason: written }, status: 400 });
-  }
-  const result = await returnLetter(contextOf(approver, now), {
+  const again = (text: string, status: number) =>
+    approvalDocument(approver, { fault: { at: "reason", text, reason: written }, status });
+  if (reason === "") return again(t("changeEmpty"), 400);
+  if ([...reason].length > MOST_CHARACTERS) return again(t("changeLong"), 400);
+  const result = await returnLetter(contextOf(approver), {
     letterId: approver.page.letterId,
     version: approver.page.version,
     reason,
   });
   // Returning ends the link, so this answer is the last page it shows.
   if (result.ok) return approvalDocument(approver, { done: "returned" });
-  return approvalDocument(approver, { fault: faultOf(approver, result, written), status: 409 });
+  return again(faultOf(approver, result).text, 409);
 }

@@ -8,5 +8,5 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const candidate = await candidateAt(request, route, now);
   if (candidate instanceof Response) return candidate;
   await openPage(contextOf(candidate, now), { act: "read" });
-  return closedRedirect(pageAfter(candidate, "read", ""));
+  return closedRedirect(pageAfter(candidate, "read", "read"));
 }
