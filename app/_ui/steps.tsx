@@ -3,7 +3,12 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-export type Step = { text: string; time?: { iso: string; text: string } | null; state: "done" | "now" | "next" };
+export type Step = {
+  text: string;
+  /** For a phone, where the text names somebody. */ brief?: string;
+  time?: { iso: string; text: string } | null;
+  state: "done" | "now" | "next";
+};
 
 export function Steps({ label, steps }: { label: string; steps: readonly Step[] }) {
   return (
@@ -14,7 +19,8 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
           className={step.state === "next" ? undefined : step.state}
           aria-current={step.state === "now" ? "step" : undefined}
         >
-          {step.text}
+          {step.brief ? <span className="brief">{step.brief}</span> : null}
+          <span className="whole">{step.text}</span>
           {step.time ? <time dateTime={step.time.iso}>{step.time.text}</time> : null}
         </li>
       ))}

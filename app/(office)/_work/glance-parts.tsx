@@ -13,7 +13,7 @@ export function Progress({ glance, scene }: { glance: Glance; scene: TimeScene }
   const t = translate(scene.locale, "today");
   const { moments, letter } = glance;
   const approver = letter?.approverName ?? null;
-  const stations: { at: Date | null; done: string; todo: string }[] = [
+  const stations: { at: Date | null; done: string; todo: string; brief?: string }[] = [
     {
       at: glance.clock.state === "planned" ? null : moments.interviewedAt,
       done: t("steps.interview"),
@@ -25,13 +25,15 @@ export function Progress({ glance, scene }: { glance: Glance; scene: TimeScene }
       at: moments.approvedAt,
       done: t("steps.approved"),
       todo: approver ? t("steps.approveBy", { name: approver }) : t("steps.approve"),
+      brief: t("steps.approve"),
     },
     { at: moments.toldAt, done: t("steps.told"), todo: t("steps.tell") },
   ];
   const now = stations.findIndex((station) => station.at === null);
-  const steps = stations.map(({ at, done, todo }, index): Step => {
+  const steps = stations.map(({ at, done, todo, brief }, index): Step => {
     const state = at ? "done" : index === now ? "now" : "next";
-    return { text: at ? done : todo, state, time: at ? { iso: at.toISOString(), text: scene.moment(at) } : null };
+    const words = at || !brief ? { text: at ? done : todo } : { text: todo, brief };
+    return { ...words, state, time: at ? { iso: at.toISOString(), text: scene.moment(at) } : null };
   });
   return <Steps label={t("steps.label")} steps={steps} />;
 }

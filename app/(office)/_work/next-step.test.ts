@@ -16,6 +16,7 @@ const letter: WorkLetter = {
   sendAfter: null,
   approverId: wang.userId,
   approverName: "王磊",
+  returnedBy: "王磊",
   askedBy: "陈洁",
   askedAt: minutesLater(10),
   openedAt: null,
@@ -50,9 +51,11 @@ describe("whose turn it is", () => {
   });
 
   it("is the recruiter's again when the letter is sent back or did not leave", () => {
-    expect(nextStep(somebody({ status: "to_write", letter: { ...letter, state: "returned" } }), chen).next).toBe(
-      "returned",
-    );
+    const returned: WorkLetter = { ...letter, state: "returned", approverId: null, approverName: null };
+    expect(nextStep(somebody({ status: "to_write", letter: returned }), chen)).toMatchObject({
+      next: "returned",
+      values: { name: "王磊" },
+    });
     expect(nextStep(somebody({ status: "to_send", letter: { ...letter, state: "failed" } }), chen).next).toBe("failed");
   });
 

@@ -114,7 +114,7 @@ function writingStep(
 ): NextStep {
   const { letter } = item;
   if (letter?.state === "returned")
-    return step("returned", "letter", `${home}/letter`, { name: letter.approverName ?? "" });
+    return step("returned", "letter", `${home}/letter`, { name: letter.returnedBy ?? "" });
   if (obstacle)
     return step(obstacle.kind, obstacle.kind === "needs" ? "complete" : "review", `${home}/strategy`, {
       what: obstacle.what,

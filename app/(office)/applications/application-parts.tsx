@@ -1,4 +1,6 @@
 // The parts of an application as rows: scorecard, reason and advice, letter, conversation, report; and how far interviewers lie apart.
+import { ChevronRight } from "lucide-react";
+import { Icon } from "@/app/_ui/icon";
 import { Row, Rows } from "@/app/_ui/row";
 import type { Glance } from "@/db/queries/application/application-glance";
 import { type Role, roleMay } from "@/lib/domain/people/permission";
@@ -13,6 +15,7 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
   const scored =
     glance.interviewers.length > 0 ? t("scorecards", { n: glance.interviewers.length, names }) : t("noScorecard");
   const reason = evaluation?.recommendation.disposition;
+  const on = <Icon of={ChevronRight} />;
   return (
     <section className="parts">
       <h2 className="text-base">{t("parts")}</h2>
@@ -20,6 +23,7 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
         <Row
           href={roleMay(role, "scorecard.write") ? `${home}/scorecard` : home}
           name={t("scorecard")}
+          when={on}
           next={scored}
           shortcut="e"
         />
@@ -27,6 +31,7 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
           <Row
             href={`${home}/strategy`}
             name={t("strategy")}
+            when={on}
             next={reason ? translate(locale, "strategy")(`disposition.${reason}`) : t("noReason")}
           />
         ) : null}
@@ -34,14 +39,22 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
           <Row
             href={letter ? `${home}/letter` : `${home}/strategy`}
             name={t("letter")}
+            when={on}
             shortcut="w"
-            next={letter ? t(`letterStates.${letter.state}`, { name: letter.approverName ?? "" }) : t("noLetter")}
+            next={
+              letter
+                ? t(`letterStates.${letter.state}`, {
+                    name: (letter.state === "returned" ? letter.returnedBy : letter.approverName) ?? "",
+                  })
+                : t("noLetter")
+            }
           />
         ) : null}
         {roleMay(role, "conversation.read") && glance.moments.toldAt ? (
           <Row
             href={`/conversations/${glance.id}`}
             name={t("conversation")}
+            when={on}
             shortcut="r"
             next={t("conversationLine", { n: glance.replies })}
           />

@@ -24,7 +24,7 @@ async function ApprovalsPage() {
   const waiting = await lettersToApprove(context, { locale });
   const decided = await lettersDecided(context, { locale });
   return (
-    <div className="page max-w-[52rem]">
+    <div className="page column">
       <PageHead title={t("title")} sub={waiting.length > 0 ? t("waitingCount", { n: waiting.length }) : t("none")} />
       {waiting.length > 0 ? (
         <Group title={t("toApprove")} count={waiting.length}>

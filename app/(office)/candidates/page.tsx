@@ -1,5 +1,5 @@
 // Candidates: everyone who applied, found by name and by where they stand.
-import { Plus, Search } from "lucide-react";
+import { ChevronDown, Plus, Search } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { requirePerson } from "@/app/_server/guard";
@@ -13,11 +13,12 @@ import { Tag } from "@/app/_ui/status-word";
 import { candidatesList } from "@/db/queries/application/candidates-list";
 import { APPLICATION_STATUSES, type ApplicationStatus } from "@/lib/domain/application/application";
 import { roleMay } from "@/lib/domain/people/permission";
-import { isId } from "@/lib/domain/shared/id";
+import { type ApplicationId, isId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../_shell/screen";
-import { timeScene } from "../_work/scene";
+import { ApplicationPane } from "../_work/application-pane";
+import { type TimeScene, timeScene } from "../_work/scene";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "application")("listTitle") };
@@ -25,57 +26,46 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Query = { q?: string; status?: ApplicationStatus; after?: string };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Item = Awaited<ReturnType<typeof candidatesList>>["items"][number];
 
 const TONES = { told: "told", answered: "told", queued: "wait", awaiting_approval: "wait", to_send: "due" } as const;
 
 async function CandidatesPage({ searchParams }: Props) {
-  const { person, context } = await requirePerson("application.read", "/candidates");
+  const office = await requirePerson("application.read", "/candidates");
+  const { person, context } = office;
   const { locale } = person;
-  const query = readQuery(await searchParams);
+  const given = await searchParams;
+  const query = readQuery(given);
   const { items, nextCursor } = await candidatesList(context, { locale, ...query });
   const scene = await timeScene(locale, context.now);
   const t = translate(locale, "application");
   const mayAdd = roleMay(person.role, "application.write");
-  const searched = query.q !== undefined || query.status !== undefined;
+  const chosen = items.find((item) => item.id === given["a"]) ?? items[0];
   return (
-    <div className="page column">
-      <PageHead
-        title={t("listTitle")}
-        right={mayAdd ? <Button kind="icon" icon={Plus} href="/applications/new" label={t("add")} /> : undefined}
-      />
-      <Finder locale={locale} query={query} />
-      {items.length === 0 ? (
-        <EmptyState
-          title={searched ? t("none") : t("emptyTitle")}
-          action={mayAdd && !searched ? <Button href="/applications/new">{t("add")}</Button> : undefined}
-        >
-          {searched ? t("noneText") : t("emptyText")}
-        </EmptyState>
-      ) : (
+    <div className={chosen ? "two" : undefined}>
+      <div className="l page">
+        <PageHead
+          title={t("listTitle")}
+          right={mayAdd ? <Button kind="icon" icon={Plus} href="/applications/new" label={t("add")} /> : undefined}
+        />
+        <Finder locale={locale} query={query} />
+        {items.length === 0 ? <Nobody query={query} locale={locale} mayAdd={mayAdd} /> : null}
         <Rows>
           {items.map((item) => (
-            <Row
-              key={item.id}
-              href={`/applications/${item.id}`}
-              name={item.candidate.name}
-              role={item.position}
-              when={
-                <Tag {...(item.status in TONES ? { tone: TONES[item.status as keyof typeof TONES] } : {})}>
-                  {t(`status.${item.status}`)}
-                </Tag>
-              }
-              next={t(new Date(item.interviewedAt) > context.now ? "planned" : "interviewed", {
-                time: scene.moment(new Date(item.interviewedAt)),
-              })}
-            />
+            <CandidateRow key={item.id} {...{ item, query, scene }} current={item === chosen} />
           ))}
         </Rows>
-      )}
-      {nextCursor ? (
-        <div className="p-5">
-          <Button kind="text" href={hrefOf({ ...query, after: nextCursor })}>
-            {translate(locale, "common")("olderOnes")}
-          </Button>
+        {nextCursor ? (
+          <div className="px-(--gutter) py-3">
+            <Button kind="text" href={hrefOf({ ...query, after: nextCursor })}>
+              {translate(locale, "common")("olderOnes")}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {chosen ? (
+        <div className="only-desk detail-wrap" data-pane={chosen.id}>
+          <ApplicationPane office={office} id={chosen.id as ApplicationId} scene={scene} />
         </div>
       ) : null}
     </div>
@@ -84,6 +74,55 @@ async function CandidatesPage({ searchParams }: Props) {
 
 export default screen(CandidatesPage);
 
+function CandidateRow({
+  item,
+  query,
+  scene,
+  current,
+}: {
+  item: Item;
+  query: Query;
+  scene: TimeScene;
+  current: boolean;
+}) {
+  const t = translate(scene.locale, "application");
+  const at = new Date(item.interviewedAt);
+  return (
+    <Row
+      href={`/applications/${item.id}`}
+      deskHref={hrefOf({ ...query, a: item.id })}
+      shows={item.id}
+      current={current}
+      name={item.candidate.name}
+      role={item.position}
+      when={
+        <Tag {...(item.status in TONES ? { tone: TONES[item.status as keyof typeof TONES] } : {})}>
+          {t(`status.${item.status}`)}
+        </Tag>
+      }
+      next={t(at > scene.now ? "planned" : "interviewed", { time: scene.moment(at) })}
+    />
+  );
+}
+
+function Nobody({ query, locale, mayAdd }: { query: Query; locale: Locale; mayAdd: boolean }) {
+  const t = translate(locale, "application");
+  if (query.q !== undefined || query.status !== undefined)
+    return (
+      <EmptyState title={t("none")} action={<Button href="/candidates">{t("showAll")}</Button>}>
+        {t("noneText")}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      title={t("emptyTitle")}
+      action={mayAdd ? <Button href="/applications/new">{t("add")}</Button> : undefined}
+    >
+      {t("emptyText")}
+    </EmptyState>
+  );
+}
+
 function readQuery(given: Record<string, string | string[] | undefined>): Query {
   const one = (name: string) => (typeof given[name] === "string" ? given[name].trim().slice(0, 200) : "");
   const status = APPLICATION_STATUSES.find((each) => each === one("status"));
@@ -91,11 +130,12 @@ function readQuery(given: Record<string, string | string[] | undefined>): Query 
   return { ...(q ? { q } : {}), ...(status ? { status } : {}), ...(isId(after) ? { after } : {}) };
 }
 
-function hrefOf(query: Query): string {
+function hrefOf(query: Query & { a?: string }): string {
   const params = new URLSearchParams(Object.entries(query));
   return params.size === 0 ? "/candidates" : `/candidates?${params.toString()}`;
 }
 
+/** The name to look for, and one menu for where they stand: links, so that it works without scripts. */
 function Finder({ locale, query }: { locale: Locale; query: Query }) {
   const t = translate(locale, "application");
   const { after: _after, status, ...rest } = query;
@@ -108,30 +148,33 @@ function Finder({ locale, query }: { locale: Locale; query: Query }) {
             className="input"
             type="search"
             name="q"
-            data-key="/"
             aria-label={t("search")}
             placeholder={t("search")}
             defaultValue={query.q}
             enterKeyHint="search"
+            data-key="/"
           />
           {status ? <input type="hidden" name="status" value={status} /> : null}
         </form>
       </search>
-      <nav className="chip-line" aria-label={t("filterLabel")}>
-        <Link className="chip" href={hrefOf(rest)} aria-current={status === undefined ? "true" : undefined}>
-          {t("all")}
-        </Link>
-        {APPLICATION_STATUSES.map((one) => (
-          <Link
-            key={one}
-            className="chip"
-            href={hrefOf({ ...rest, status: one })}
-            aria-current={one === status ? "true" : undefined}
-          >
-            {t(`status.${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <details className="menu" key={status ?? ""}>
+        <summary className="btn">
+          <span className="sr-only">{t("filterLabel")}</span>
+          {t(status ? `status.${status}` : "all")}
+          <Icon of={ChevronDown} />
+        </summary>
+        <nav className="pop" aria-label={t("filterLabel")}>
+          {[undefined, ...APPLICATION_STATUSES].map((one) => (
+            <Link
+              key={one ?? ""}
+              href={hrefOf(one ? { ...rest, status: one } : rest)}
+              aria-current={one === status ? "true" : undefined}
+            >
+              {t(one ? `status.${one}` : "all")}
+            </Link>
+          ))}
+        </nav>
+      </details>
     </div>
   );
 }

@@ -14,12 +14,12 @@ import { translate } from "@/lib/i18n/translate";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { dayName } from "@/lib/i18n/when";
 import { screen } from "../_shell/screen";
+import { ApplicationPane } from "../_work/application-pane";
 import { KEY_OF, type NextStep, type Tray, nextStep } from "../_work/next-step";
 import { obstacleOf } from "../_work/glance-parts";
 import { timeScene, type TimeScene } from "../_work/scene";
 import { clockState, stepWords } from "../_work/time-left";
 import { NobodyWaits } from "./nobody-waits";
-import { TodayDetail } from "./today-detail";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "today")("title") };
@@ -47,7 +47,7 @@ async function TodayPage({ searchParams }: { searchParams: Promise<{ a?: string 
   const chosen = work.find(({ item }) => item.id === a) ?? first;
   const mayAdd = roleMay(person.role, "application.write");
   return (
-    <div className="two">
+    <div className={chosen ? "two" : undefined}>
       <div className="l page">
         <PageHead
           title={t("title")}
@@ -75,10 +75,12 @@ async function TodayPage({ searchParams }: { searchParams: Promise<{ a?: string 
           ),
         )}
       </div>
-      <div className="only-desk detail-wrap" data-pane={chosen?.item.id}>
-        <KeepFresh />
-        {chosen ? <TodayDetail office={office} id={chosen.item.id} step={chosen.step} scene={scene} /> : null}
-      </div>
+      <KeepFresh />
+      {chosen ? (
+        <div className="only-desk detail-wrap" data-pane={chosen.item.id}>
+          <ApplicationPane office={office} id={chosen.item.id} known={chosen.step} scene={scene} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export type WorkLetter = {
   readonly sendAfter: Date | null;
   readonly approverId: UserId | null;
   readonly approverName: string | null;
+  /** Who last asked for a change. */
+  readonly returnedBy: string | null;
   readonly askedBy: string | null;
   readonly askedAt: Date | null;
   readonly openedAt: Date | null;
@@ -105,6 +107,9 @@ export async function lettersOf(
 ): Promise<ReadonlyMap<ApplicationId, WorkLetter>> {
   if (ids.length === 0) return new Map();
   const asker = sql<string | null>`(select u.name from users u where u.id = ${submissions.submittedBy})`;
+  const sender = sql<string | null>`(
+    select u.name from returns r join users u on u.id = r.returned_by
+    where r.letter_id = "letters"."id" order by r.returned_at desc limit 1)`;
   const rows = await db
     .selectDistinctOn([letters.applicationId], {
       applicationId: letters.applicationId,
@@ -113,6 +118,7 @@ export async function lettersOf(
       sendAfter: letters.sendAfter,
       approverId: submissions.approverId,
       approverName: users.name,
+      returnedBy: sender,
       askedBy: asker,
       askedAt: submissions.submittedAt,
       openedAt: submissions.openedAt,

@@ -17,6 +17,7 @@ export const application: Texts<typeof zh> = {
     answered: "Answered",
     closed: "Closed",
   },
+  showAll: "Show all",
   filterLabel: "By status",
   none: "Nobody found",
   noneText: "Try another name or status.",

@@ -15,6 +15,7 @@ export const application = {
     answered: "已答复",
     closed: "已结束",
   },
+  showAll: "看全部",
   filterLabel: "按状态看",
   none: "没有找到",
   noneText: "换一个姓名或状态试试。",

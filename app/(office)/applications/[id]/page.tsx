@@ -11,14 +11,14 @@ import { FlagBox } from "@/app/_ui/flag-box";
 import { applicationGlance } from "@/db/queries/application/application-glance";
 import { readApplication } from "@/db/queries/application/read-application";
 import { readHistory } from "@/db/queries/application/read-history";
-import { scoredByReader } from "@/db/queries/scorecard/scored-by-reader";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
-import { AdviceSummary, EvaluationChart, Obstacles, Progress, obstacleOf } from "../../_work/glance-parts";
-import { KEY_OF, nextStep } from "../../_work/next-step";
+import { AdviceSummary, EvaluationChart, Obstacles, Progress } from "../../_work/glance-parts";
+import { KEY_OF } from "../../_work/next-step";
 import { timeScene } from "../../_work/scene";
+import { stepFor } from "../../_work/step-for";
 import { TimeLeft, stepWords } from "../../_work/time-left";
 import { ApplicationFacts, isWhole } from "../application-facts";
 import { Parts, Spread } from "../application-parts";
@@ -32,22 +32,15 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ same?: s
 
 async function ApplicationPage({ params, searchParams }: Props) {
   const id = (await params).id as ApplicationId;
-  const { person, context } = await requirePerson("application.read", `/applications/${id}`);
+  const office = await requirePerson("application.read", `/applications/${id}`);
+  const { person, context } = office;
   const { locale } = person;
   const glance = await applicationGlance(context, { id, locale });
   if (!glance) notFound();
   const scene = await timeScene(locale, context.now);
   const t = translate(locale, "application");
   const advice = glance.evaluation?.recommendation ?? null;
-  const step = nextStep(
-    {
-      ...glance,
-      interviewedAt: glance.moments.interviewedAt,
-      scoredByMe: await scoredByReader(context, id),
-    },
-    person,
-    advice && glance.status === "to_write" ? obstacleOf(advice, locale) : null,
-  );
+  const step = await stepFor(office, glance);
   const mayWrite = roleMay(person.role, "application.write");
   const details = mayWrite ? await readApplication(context, id) : null;
   const stays = step.href === `/applications/${id}`;

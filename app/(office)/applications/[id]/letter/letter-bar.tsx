@@ -1,4 +1,5 @@
 // The bar at the foot of the letter: how it stands in one line, and the one next step.
+import { ChevronDown } from "lucide-react";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
@@ -84,7 +85,7 @@ function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
           </SubmitButton>
         </ActionForm>
       ) : approver ? (
-        <>
+        <div className="split">
           <LetterForm letter={letter} action={askForApproval}>
             <input type="hidden" name="approverEmail" value={approver.email} />
             <input type="hidden" name="sendOnApproval" value="1" />
@@ -92,10 +93,13 @@ function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
               {t("ask.button", { name: approver.name })}
             </SubmitButton>
           </LetterForm>
-          <Button kind="text" href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
-            {t("ask.more")}
-          </Button>
-        </>
+          <Button
+            kind="primary"
+            icon={ChevronDown}
+            label={t("ask.more")}
+            href={`/applications/${letter.applicationId}/letter?ask=1#ask`}
+          />
+        </div>
       ) : (
         <Button kind="primary" wide shortcut="a" href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
           {t("ask.noOne")}

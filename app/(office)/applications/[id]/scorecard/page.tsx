@@ -89,7 +89,7 @@ type OthersProps = { words: string; own: string; others: readonly Interviewer[];
 /** Whose card: links, so that it works without scripts and every card has its own address. */
 function OtherInterviewers({ words, own, others, chosen }: OthersProps) {
   return (
-    <details className="for-others">
+    <details className="menu">
       <summary className="btn btn-text">{words}</summary>
       <nav className="pop" aria-label={words}>
         {[{ id: "", name: own }, ...others].map((one) => (

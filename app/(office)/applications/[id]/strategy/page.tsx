@@ -59,8 +59,9 @@ async function StrategyPage({ params }: { params: Promise<{ id: string }> }) {
             </div>
             <aside className="grid content-start gap-6">
               {mayWrite && !isBusy(desk) ? <OtherStrategies desk={desk} locale={locale} /> : null}
-              <div className="px-(--gutter) desk:px-0">
+              <div className="grid gap-6 px-(--gutter) desk:px-0">
                 <Flags flags={desk.flags} locale={locale} />
+                {mayWrite && desk.letter && !isBusy(desk) ? <WriteAgain desk={desk} locale={locale} /> : null}
               </div>
             </aside>
           </div>
@@ -92,28 +93,24 @@ function Bar({ desk, locale }: { desk: StrategyDesk; locale: Locale }) {
       {letter === null ? (
         <Write id={head.id} words={t("screen.write")} />
       ) : (
-        <>
-          <Button kind="primary" wide href={`/applications/${head.id}/letter`} shortcut="w">
-            {t(isBusy(desk) || letter.state === "sent" ? "screen.openLetter" : "screen.goOn")}
-          </Button>
-          {isBusy(desk) ? null : (
-            <Write
-              id={head.id}
-              words={t(letter.state === "sent" ? "screen.correction" : "screen.writeAgain")}
-              kind="text"
-            />
-          )}
-        </>
+        <Button kind="primary" wide href={`/applications/${head.id}/letter`} shortcut="w">
+          {t(isBusy(desk) || letter.state === "sent" ? "screen.openLetter" : "screen.goOn")}
+        </Button>
       )}
     </ActionBar>
   );
 }
 
-function Write({ id, words, kind = "primary" }: { id: string; words: string; kind?: "primary" | "text" }) {
+function WriteAgain({ desk, locale }: { desk: StrategyDesk; locale: Locale }) {
+  const again = desk.letter?.state === "sent" ? "screen.correction" : "screen.writeAgain";
+  return <Write id={desk.head.id} words={translate(locale, "strategy")(again)} kind="outlined" />;
+}
+
+function Write({ id, words, kind = "primary" }: { id: string; words: string; kind?: "primary" | "outlined" }) {
   return (
-    <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
+    <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid justify-items-start gap-2">
       <input type="hidden" name="applicationId" value={id} />
-      <SubmitButton wide kind={kind} shortcut={kind === "primary" ? "w" : undefined}>
+      <SubmitButton wide={kind === "primary"} kind={kind} shortcut={kind === "primary" ? "w" : undefined}>
         {words}
       </SubmitButton>
     </ActionForm>

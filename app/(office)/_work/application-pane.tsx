@@ -1,4 +1,4 @@
-// The chosen application beside the list: how far, what is advised, what was scored, and its one next action.
+// The chosen application beside a list: how far, what is advised, what was scored, and its one next action.
 import type { requirePerson } from "@/app/_server/guard";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
@@ -7,22 +7,25 @@ import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
-import { AdviceSummary, EvaluationChart, Progress } from "../_work/glance-parts";
-import { KEY_OF, type NextStep } from "../_work/next-step";
-import type { TimeScene } from "../_work/scene";
-import { TimeLeft } from "../_work/time-left";
+import { AdviceSummary, EvaluationChart, Progress } from "./glance-parts";
+import { KEY_OF, type NextStep } from "./next-step";
+import type { TimeScene } from "./scene";
+import { stepFor } from "./step-for";
+import { TimeLeft } from "./time-left";
 
 type Props = {
   office: Awaited<ReturnType<typeof requirePerson>>;
   id: ApplicationId;
-  step: NextStep;
+  /** What the list knows already. */
+  known?: NextStep;
   scene: TimeScene;
 };
 
-export async function TodayDetail({ office, id, step, scene }: Props) {
+export async function ApplicationPane({ office, id, known, scene }: Props) {
   const { locale } = scene;
   const glance = await applicationGlance(office.context, { id, locale });
   if (!glance) return null;
+  const step = known ?? (await stepFor(office, glance));
   const t = translate(locale, "today");
   const { evaluation } = glance;
   const people = [glance.position.title, ...glance.interviewers];
@@ -43,9 +46,11 @@ export async function TodayDetail({ office, id, step, scene }: Props) {
       <ActionBar
         state={
           <span className="flex flex-wrap">
-            <Button kind="text" href={`/applications/${id}`}>
-              {t("glance.open")}
-            </Button>
+            {step.act === "open" ? null : (
+              <Button kind="text" href={`/applications/${id}`}>
+                {t("glance.open")}
+              </Button>
+            )}
             {step.act !== "score" && roleMay(office.person.role, "scorecard.write") ? (
               <Button kind="text" href={`/applications/${id}/scorecard`} shortcut="e">
                 {translate(locale, "scorecard")("title")}
