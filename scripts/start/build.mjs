@@ -13,7 +13,7 @@ const SOURCES = ["app", "db", "emails", "lib", "public", "scripts", "proxy.ts", 
   "tsconfig.json",
   "package-lock.json",
 ]);
-const NOT_BUILT = /\.(test|e2e)\.tsx?$|\.md$/;
+const NOT_BUILT = /\.(test|e2e|pictures)\.tsx?$|\.md$/;
 
 export async function ensureBuilt({ home, dev }) {
   if (dev) return buildScripts(home);

@@ -1,9 +1,9 @@
 // The steps of `npm test`, cheapest first.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "../start/build.mjs";
 import { findBrowser } from "./browser.mjs";
+import { exec } from "./exec.mjs";
 
 export const steps = [
   { name: "format", what: "every file in the house's format", run: command("oxfmt", "--check") },
@@ -79,14 +79,4 @@ function totals(report, code, read) {
   if (!existsSync(report)) throw new Error(`the runner ended with ${code} and left no report`);
   const counts = read(JSON.parse(readFileSync(report, "utf8")));
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
-
-function exec(home, program, args, env = {}) {
-  const path = `${join(home, "node_modules", ".bin")}:${process.env.PATH}`;
-  const child = spawn(program, args, {
-    cwd: home,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: "1", ...env },
-  });
-  return new Promise((resolve, reject) => child.once("error", reject).once("exit", (code) => resolve(code ?? 1)));
 }
