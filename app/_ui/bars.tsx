@@ -44,7 +44,7 @@ export function ActionBar({ state, saved, children }: { state?: ReactNode; saved
     <div className="act">
       {state || saved ? (
         <div className="lead">
-          <span>{state}</span>
+          <div className="grow">{state}</div>
           {saved}
         </div>
       ) : (

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import type { LucideIcon } from "lucide-react";
 import { Icon } from "./icon";
 import { type Key, keyProps } from "./keys";
+import { Clock } from "./mark";
 
 export type ButtonKind = "primary" | "outlined" | "text" | "stop" | "icon";
 
@@ -47,5 +48,15 @@ export function Button(props: AsLink | AsButton) {
     >
       {inner}
     </button>
+  );
+}
+
+/** What stands in a button while it works: the label stays, the frame of 回 runs round. Its button says `aria-busy`. */
+export function Busy({ children }: { children: ReactNode }) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      <Clock state="go" share={0.3} />
+      {children}
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DeskLink } from "./desk-link.client";
 import { type Key, keyProps } from "./keys";
 import { Clock, type ClockState } from "./mark";
+import { Pending } from "./pending.client";
 
 export function Group({ title, count, children }: { title: string; count?: ReactNode; children: ReactNode }) {
   return (
@@ -68,6 +69,7 @@ export function Row({
       </span>
       <span className={`when ${tone}`}>{when}</span>
       {next ? <span className="next">{next}</span> : null}
+      <Pending />
     </>
   );
   return (

@@ -2,9 +2,8 @@
 // SubmitButton: sends its form; while that runs the frame of 回 turns and the label stays. `second` only where pressing sends something to a candidate.
 import type { ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { type ButtonKind, buttonClass } from "./button";
+import { type ButtonKind, Busy, buttonClass } from "./button";
 import { type Key, keyProps } from "./keys";
-import { Clock } from "./mark";
 
 export function SubmitButton({
   kind = "primary",
@@ -42,14 +41,7 @@ export function SubmitButton({
         if (pending) event.preventDefault();
       }}
     >
-      {mine ? (
-        <span className="inline-flex items-center gap-2">
-          <Clock state="go" share={0.3} />
-          {children}
-        </span>
-      ) : (
-        children
-      )}
+      {mine ? <Busy>{children}</Busy> : children}
       {second ? <small>{second}</small> : null}
     </button>
   );

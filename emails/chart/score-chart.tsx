@@ -1,10 +1,10 @@
 // The score chart on a page: bars for the eye, words and figures beside them, one sentence for the ear, and a table.
+import { useId } from "react";
 import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { chartSummary, rowWords } from "./row-words";
 
-const HATCH = "score-chart-hatch";
 const percent = (share: number) => `${share}%`;
 
 /** `namesIn`: the language of the areas' names, where it is another than the reader's. */
@@ -13,11 +13,11 @@ const foreign = (locale: Locale, namesIn: Locale | undefined) =>
   namesIn === undefined || namesIn === locale ? {} : { lang: namesIn };
 
 /** Strokes that show the distance in grey print too. */
-function Hatch() {
+function Hatch({ id }: { id: string }) {
   return (
     <svg className="sc-defs" width="0" height="0" aria-hidden="true">
       <defs>
-        <pattern id={HATCH} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="sc-hatch-ground" width="6" height="6" />
           <path className="sc-hatch-line" d="M0 0V6" strokeWidth="3" />
         </pattern>
@@ -26,17 +26,19 @@ function Hatch() {
   );
 }
 
-function Distance({ x, width }: { x: string; width: string }) {
-  return <rect className="sc-distance" x={x} width={width} y="4.5" height="9" fill={`url(#${HATCH})`} />;
+function Distance({ hatch, x, width }: { hatch: string; x: string; width: string }) {
+  return <rect className="sc-distance" x={x} width={width} y="4.5" height="9" fill={`url(#${hatch})`} />;
 }
 
-function Bar({ geometry }: { geometry: ChartGeometry }) {
+function Bar({ geometry, hatch }: { geometry: ChartGeometry; hatch: string }) {
   const mark = percent(geometry.mark);
   return (
     <svg className="sc-bar" aria-hidden="true" width="100%" height="18">
       <rect className="sc-track" y="4" width="100%" height="10" rx="2" />
       <rect className="sc-score" y="4" width={percent(geometry.bar)} height="10" rx="2" />
-      {geometry.gapWidth > 0 && <Distance x={percent(geometry.gapFrom)} width={percent(geometry.gapWidth)} />}
+      {geometry.gapWidth > 0 && (
+        <Distance hatch={hatch} x={percent(geometry.gapFrom)} width={percent(geometry.gapWidth)} />
+      )}
       <line className="sc-halo" x1={mark} x2={mark} y1="1" y2="17" strokeWidth="6" />
       <line className="sc-mark" x1={mark} x2={mark} y1="0" y2="18" strokeWidth="2.5" />
     </svg>
@@ -45,7 +47,7 @@ function Bar({ geometry }: { geometry: ChartGeometry }) {
 
 const RESULT = { met: "sc-met", gap: "sc-gap", not_assessed: "" } as const;
 
-function Row({ locale, row, namesIn }: Shown & { row: ChartRow }) {
+function Row({ locale, row, hatch, namesIn }: Shown & { row: ChartRow; hatch: string }) {
   const words = rowWords(locale, row);
   return (
     <div className="sc-row">
@@ -57,12 +59,12 @@ function Row({ locale, row, namesIn }: Shown & { row: ChartRow }) {
         <b>{words.score}</b> {words.required}
         <span className={`sc-result ${RESULT[row.state]}`.trim()}>{`${words.shape} ${words.result}`.trim()}</span>
       </span>
-      {row.geometry && <Bar geometry={row.geometry} />}
+      {row.geometry && <Bar geometry={row.geometry} hatch={hatch} />}
     </div>
   );
 }
 
-function Legend({ locale }: { locale: Locale }) {
+function Legend({ locale, hatch }: { locale: Locale; hatch: string }) {
   const t = translate(locale, "report");
   return (
     <figcaption className="sc-legend">
@@ -80,7 +82,7 @@ function Legend({ locale }: { locale: Locale }) {
       </span>
       <span>
         <svg aria-hidden="true" width="18" height="12" viewBox="0 3.5 18 11">
-          <Distance x="0" width="18" />
+          <Distance hatch={hatch} x="0" width="18" />
         </svg>
         {t("chart.missing")}
       </span>
@@ -124,14 +126,16 @@ function Table({ locale, rows, namesIn }: Shown & { rows: readonly ChartRow[] })
 
 /** Needs emails/chart/score-chart.css on the page, and the tokens. */
 export function ScoreChartFigure({ locale, chart, namesIn }: Shown & { chart: ScoreChart }) {
+  // Two charts may stand on one page, each in its own light.
+  const hatch = useId();
   return (
     <figure className="score-chart">
-      <Hatch />
-      <Legend locale={locale} />
+      <Hatch id={hatch} />
+      <Legend locale={locale} hatch={hatch} />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- one picture made of many elements */}
       <div className="sc-rows" role="img" aria-label={chartSummary(locale, chart)}>
         {chart.rows.map((row, index) => (
-          <Row key={index} locale={locale} row={row} namesIn={namesIn} />
+          <Row key={index} locale={locale} row={row} hatch={hatch} namesIn={namesIn} />
         ))}
       </div>
       <div className="sc-scale" aria-hidden="true">

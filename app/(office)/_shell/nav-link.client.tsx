@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Pending } from "@/app/_ui/pending.client";
 
 export function NavLink({
   href,
@@ -18,6 +19,7 @@ export function NavLink({
   return (
     <Link href={href} aria-current={here ? "page" : undefined}>
       {children}
+      <Pending />
     </Link>
   );
 }

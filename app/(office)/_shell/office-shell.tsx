@@ -3,6 +3,7 @@ import { Keyboard, Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import { Wordmark } from "@/app/_ui/mark";
+import { SkeletonRows } from "@/app/_ui/skeleton";
 import type { OfficeCounts } from "@/db/queries/today/office-counts";
 import type { Role } from "@/lib/domain/people/permission";
 import type { Locale } from "@/lib/domain/shared/locale";
@@ -53,6 +54,10 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
       </nav>
       <main className="main" id="main" tabIndex={-1}>
         {banner}
+        <p className="inside">{t("internalCopy")}</p>
+        <div className="going">
+          <SkeletonRows />
+        </div>
         {children}
       </main>
       <nav className="tabs" aria-label={t("mainNav")}>

@@ -6,6 +6,7 @@ import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/field";
 import type { FormAction, FormState } from "@/app/_ui/form-state";
+import { LiveLine } from "@/app/_ui/live-line";
 import { Must } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { readFigure } from "@/lib/domain/shared/figure";
@@ -55,9 +56,7 @@ export function AreasForm({ words, id, version, mayWrite, areas, action, start }
         <h2 className="text-base">{t("areasSub", { n: areas.length, sum })}</h2>
         <Shares weights={weights.map(numberOf)} />
         {state.status === "failed" ? <ErrorSummary title={state.message ?? ""} errors={faults} /> : null}
-        {state.status === "done" && !touched ? (
-          <output className="met text-sm font-semibold">{t("areaSaved")}</output>
-        ) : null}
+        {state.status === "done" && !touched ? <LiveLine outcome="done">{t("areaSaved")}</LiveLine> : null}
       </div>
       <ul className="rows area-table">
         <li className="area-line area-names" aria-hidden="true">

@@ -12,7 +12,7 @@ import { type WorkItem, todaysWork } from "@/db/queries/today/todays-work";
 import { roleMay } from "@/lib/domain/people/permission";
 import { translate } from "@/lib/i18n/translate";
 import { clockWords } from "@/lib/i18n/clock-words";
-import { dayName } from "@/lib/i18n/when";
+import { clockTime, dayName } from "@/lib/i18n/when";
 import { screen } from "../_shell/screen";
 import { ApplicationPane } from "../_work/application-pane";
 import { KEY_OF, type NextStep, type Tray, nextStep } from "../_work/next-step";
@@ -37,6 +37,7 @@ async function TodayPage({ searchParams }: { searchParams: Promise<{ a?: string 
   const { person, context } = office;
   const { locale } = person;
   const t = translate(locale, "today");
+  const common = translate(locale, "common");
   const scene = await timeScene(locale, context.now);
   const work = await readWork(office);
   const waiting = work.filter(({ item }) => item.clock.state !== "told").length;
@@ -55,6 +56,13 @@ async function TodayPage({ searchParams }: { searchParams: Promise<{ a?: string 
           right={
             mayAdd ? <Button kind="icon" icon={Plus} href="/applications/new" label={t("addInterview")} /> : undefined
           }
+        />
+        <KeepFresh
+          words={{
+            title: common("staleTitle", { time: clockTime(context.now, locale, scene.timeZone) }),
+            text: common("staleText"),
+            again: common("retry"),
+          }}
         />
         {work.length === 0 ? <NobodyWaits office={office} /> : null}
         {byTray.map(({ tray, list }) =>
@@ -75,7 +83,6 @@ async function TodayPage({ searchParams }: { searchParams: Promise<{ a?: string 
           ),
         )}
       </div>
-      <KeepFresh />
       {chosen ? (
         <div className="only-desk detail-wrap" data-pane={chosen.item.id}>
           <ApplicationPane office={office} id={chosen.item.id} known={chosen.step} scene={scene} />

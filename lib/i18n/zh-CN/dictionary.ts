@@ -24,6 +24,7 @@ import { mailbox } from "./mailbox";
 import { company } from "./company";
 import { api } from "./api";
 import { keys } from "./keys";
+import { look } from "./look";
 
 export const dictionary = {
   common,
@@ -52,4 +53,5 @@ export const dictionary = {
   company,
   api,
   keys,
+  look,
 };

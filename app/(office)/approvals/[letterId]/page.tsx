@@ -10,6 +10,7 @@ import { FlagBox } from "@/app/_ui/flag-box";
 import { newForm } from "@/app/_ui/form-state";
 import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { Toast } from "@/app/_ui/toast";
 import { lettersToApprove } from "@/db/queries/approval/my-approvals";
 import { type LetterDesk, applicationOfLetter, letterDesk } from "@/db/queries/letter/letter-desk";
 import { adviseOn } from "@/db/queries/recommendation/read-recommendation";
@@ -95,10 +96,9 @@ function UndoLine({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
   const at = desk.letter.sendAfter;
   if (!at || at <= scene.now) return t("queued.transmitting");
   return (
-    <span className="flex flex-wrap items-center gap-2">
+    <Toast action={<UndoSending letterId={desk.letter.id} locale={scene.locale} />}>
       {t("queued.title", { time: scene.momentToTheSecond(at) })}
-      <UndoSending letterId={desk.letter.id} locale={scene.locale} kind="text" />
-    </span>
+    </Toast>
   );
 }
 

@@ -3,6 +3,7 @@
 import { LevelChips } from "@/app/_ui/level-chips";
 import { FieldError } from "@/app/_ui/field";
 import { Must } from "@/app/_ui/status-word";
+import { Stepper } from "@/app/_ui/stepper";
 import { ChipRadio, Switch } from "@/app/_ui/tick";
 import { field } from "@/lib/domain/evaluation/scorecard-fields";
 import { type ScorecardDraft, readScore } from "@/lib/domain/evaluation/scorecard-draft";
@@ -128,24 +129,16 @@ function Number_({ words, area, score, onScore }: ScoreProps) {
           {t(area.kind === "years" ? "years" : "score")}{" "}
           {area.kind === "years" ? null : <span className="quiet text-sm font-normal">{t("scoreRange")}</span>}
         </label>
-        <span className="stepper">
-          <button type="button" aria-label={t("minus")} onClick={() => onScore(stepped(score, -1))}>
-            −
-          </button>
-          <input
-            id={id}
-            name={field.score(area.key)}
-            value={score}
-            inputMode="decimal"
-            autoComplete="off"
-            aria-describedby={`${id}-error`}
-            aria-invalid={readScore(score) === "wrong" ? true : undefined}
-            onChange={(event) => onScore(event.target.value)}
-          />
-          <button type="button" aria-label={t("plus")} onClick={() => onScore(stepped(score, 1))}>
-            +
-          </button>
-        </span>
+        <Stepper
+          labels={{ minus: t("minus"), plus: t("plus") }}
+          onStep={(by) => onScore(stepped(score, by))}
+          id={id}
+          name={field.score(area.key)}
+          value={score}
+          aria-describedby={`${id}-error`}
+          aria-invalid={readScore(score) === "wrong" ? true : undefined}
+          onChange={(event) => onScore(event.target.value)}
+        />
       </div>
     </>
   );

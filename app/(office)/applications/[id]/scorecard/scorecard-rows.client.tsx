@@ -3,6 +3,7 @@
 import { ChevronRight } from "lucide-react";
 import type { FormEvent } from "react";
 import { Icon } from "@/app/_ui/icon";
+import { LiveLine } from "@/app/_ui/live-line";
 import { Must } from "@/app/_ui/status-word";
 import { readScore } from "@/lib/domain/evaluation/scorecard-draft";
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
@@ -121,6 +122,7 @@ export function Saved({ words, state, before }: { words: Words<"scorecard">; sta
     offline: t("offline"),
     failed: t("notSaved"),
   }[state.kind];
-  const tone = state.kind === "failed" || state.kind === "offline" ? "late font-semibold" : "faint";
-  return <output className={`${tone} text-right`}>{said}</output>;
+  return <LiveLine outcome={OUTCOME[state.kind]}>{said}</LiveLine>;
 }
+
+const OUTCOME = { untouched: "quiet", saving: "quiet", saved: "done", offline: "offline", failed: "failed" } as const;
