@@ -2,7 +2,6 @@
 import type { Metadata } from "next";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
-import { THEMES, theme } from "@/app/_server/theme";
 import { PageHead } from "@/app/_ui/bars";
 import { Row, Rows } from "@/app/_ui/row";
 import { LOCALES } from "@/lib/domain/shared/locale";
@@ -10,7 +9,8 @@ import { translate } from "@/lib/i18n/translate";
 import { screen } from "../_shell/screen";
 import { KEYS_PAGE } from "../_shell/key-list";
 import { placesFor } from "../_shell/places";
-import { chooseOwnLanguage, chooseTheme } from "./actions";
+import { ThemeChoice } from "../_shell/theme-choice";
+import { chooseOwnLanguage } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "common")("more") };
@@ -20,8 +20,6 @@ async function MorePage() {
   const { person } = await requirePerson(null, "/more");
   const { locale } = person;
   const t = translate(locale, "common");
-  const chosen = await theme();
-  const names = { system: t("themeSystem"), light: t("themeLight"), dark: t("themeDark") };
   return (
     <div className="page column">
       <PageHead title={t("more")} sub={person.name} />
@@ -45,16 +43,7 @@ async function MorePage() {
             ))}
           </form>
         </section>
-        <section className="grid gap-2">
-          <h2 className="text-base">{t("theme")}</h2>
-          <form action={chooseTheme} className="seg justify-self-start">
-            {THEMES.map((one) => (
-              <button key={one} type="submit" name="theme" value={one} aria-pressed={one === chosen}>
-                {names[one]}
-              </button>
-            ))}
-          </form>
-        </section>
+        <ThemeChoice locale={locale} />
         <p>
           <a className="link" href={KEYS_PAGE} data-key="?">
             {translate(locale, "keys")("title")}

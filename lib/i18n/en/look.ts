@@ -2,6 +2,7 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { look as source } from "../zh-CN/look";
 
 export const look: Texts<typeof source> = {
+  see: "See how every component looks",
   title: "Look",
   intro: "Every component in every state: once by day and once by night, once in each language.",
   contents: "Contents",
@@ -37,8 +38,8 @@ export const look: Texts<typeof source> = {
     edge: "edges of what can be pressed or filled in",
     line: "hairlines",
     focus: "where the keyboard is",
-    paper: "the office's ground",
-    surface: "rows, letters, the candidate's page",
+    paper: "the office’s ground",
+    surface: "rows, letters, the candidate’s page",
     sunken: "tags, hover",
     ratio: "contrast {ratio}",
   },
@@ -229,6 +230,6 @@ export const look: Texts<typeof source> = {
     conflict: "Lan Li changed this at 14:20 too",
     conflictText: "What you typed is not lost. Choose which one stays.",
     mine: "Mine: 72",
-    theirs: "Lan Li's: 70",
+    theirs: "Lan Li’s: 70",
   },
 };

@@ -1,5 +1,6 @@
 // The page that shows every component in every state: titles, meanings, and the invented people on it.
 export const look = {
+  see: "看看所有部件的样子",
   title: "外观",
   intro: "所有部件的所有状态，浅色和深色各一份，两种语言各一份。",
   contents: "目录",

@@ -1,4 +1,5 @@
 // One's own account: language, password, and where one is signed in.
+import Link from "next/link";
 import { PasswordChangeForm } from "@/app/(door)/password-form.client";
 import { requirePerson } from "@/app/_server/guard";
 import { shortcutsOn } from "@/app/_server/shortcuts";
@@ -13,6 +14,7 @@ import { type Locale } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { screen } from "../../_shell/screen";
+import { ThemeChoice } from "../../_shell/theme-choice";
 import { changeOwnPassword, chooseShortcuts, endSession, saveLanguage } from "./actions";
 
 async function AccountPage() {
@@ -28,6 +30,12 @@ async function AccountPage() {
       />
       <div className="grid max-w-[40rem] gap-8 px-5 py-5">
         <LanguageForm locale={person.locale} />
+        <div className="grid justify-items-start gap-3">
+          <ThemeChoice locale={person.locale} />
+          <Link className="link" href="/settings/look">
+            {translate(person.locale, "look")("see")}
+          </Link>
+        </div>
         <PasswordForm locale={person.locale} email={person.email} />
         <Keys locale={person.locale} on={await shortcutsOn()} />
         <Sessions locale={person.locale} list={await ownSessions(context)} current={person.sessionId} when={when} />

@@ -146,7 +146,9 @@ export function LevelSpecimen({ locale, id }: Specimen) {
       </div>
       <p className="faint text-sm">{t("levels.none")}</p>
       <div>
-        <Button kind="text">{t("levels.clear")}</Button>
+        <Button kind="text" className="-ml-3">
+          {t("levels.clear")}
+        </Button>
       </div>
     </>
   );
