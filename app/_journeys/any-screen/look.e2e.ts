@@ -25,14 +25,12 @@ test("every component stands on one page, at both sizes and in both languages, a
     await inStore((sql) => sql`update users set locale = ${locale} where email = ${who.email}`);
     await own.goto("/settings/look");
     await expect(own.locator("html")).toHaveAttribute("lang", locale);
-    const shown = await own
-      .locator(".specimens")
-      .evaluateAll((all) =>
-        all.map((one) => ({
-          id: one.id,
-          panes: [...one.querySelectorAll(".specimen")].map((pane) => pane.childElementCount),
-        })),
-      );
+    const shown = await own.locator(".specimens").evaluateAll((all) =>
+      all.map((one) => ({
+        id: one.id,
+        panes: [...one.querySelectorAll(".specimen")].map((pane) => pane.childElementCount),
+      })),
+    );
     const listed = await own
       .locator("nav a[href^='#']")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href")));

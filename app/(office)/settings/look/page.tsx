@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/bars";
+import { screen } from "../../_shell/screen";
 import { ButtonSpecimen, ChoiceSpecimen, FieldSpecimen, LevelSpecimen, RowSpecimen, WordSpecimen } from "./controls";
 import { ClockSpecimen, ColourSpecimen, MarkSpecimen, MeasureSpecimen, TypeSpecimen } from "./foundations";
 import {
@@ -44,7 +45,7 @@ const SPECIMENS = {
   states: StateSpecimen,
 } as const satisfies Record<string, (specimen: Specimen) => ReactNode>;
 
-export default async function LookPage() {
+async function LookPage() {
   const { person } = await requirePerson(null, "/settings/look");
   const t = lookWords(person.locale);
   const names = Object.keys(SPECIMENS) as (keyof typeof SPECIMENS)[];
@@ -66,3 +67,5 @@ export default async function LookPage() {
     </div>
   );
 }
+
+export default screen(LookPage);
