@@ -24,10 +24,11 @@ import {
   readColleague,
   readFailedMail,
   readInvitation,
-  readReplyKind,
+  readReply,
   readReturn,
 } from "@/db/queries/delivery/read-colleague-mail";
 import { readSettings } from "@/db/queries/settings/read-settings";
+import { answerDue } from "@/lib/domain/conversation/answer-due";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Settings } from "@/lib/domain/shared/settings";
 import { printDate, printMoment } from "@/lib/i18n/dates";
@@ -131,6 +132,7 @@ async function letterNotice(
           letterSubject: asked.text.subject,
           blocks: asked.text.blocks,
           linkHours: settings.approvalLinkHours,
+          promisedAt: printed(new Date(new Date(asked.interviewedAt).getTime() + settings.promiseMinutes * 60_000)),
         })
       );
     }
@@ -151,9 +153,12 @@ async function letterNotice(
       );
     }
     case "candidate_replied": {
-      const kind = await readReplyKind(reading, delivery);
-      const reply = kind === null || kind === "answer" ? "choice" : kind;
-      return renderCandidateRepliedMail({ ...shared, address, reply, dueAt: null });
+      const message = await readReply(reading, delivery);
+      const reply = message === null || message.kind === "answer" ? "choice" : message.kind;
+      const days = reply === "dispute" ? settings.disputeDays : settings.answerDays;
+      const waits = message && reply !== "thanks" && reply !== "choice";
+      const due = waits ? answerDue(message.at, days, settings.companyTimeZone) : null;
+      return renderCandidateRepliedMail({ ...shared, address, reply, dueAt: due && printed(due) });
     }
     case "letter_failed":
       return renderUndeliverableMail({ ...shared, address, mail: await readFailedMail(reading, delivery) });

@@ -56,6 +56,8 @@ export type ApprovalRequestProps = ToColleague &
     readonly letterSubject: string;
     readonly blocks: readonly Pick<Block, "kind" | "text">[];
     readonly linkHours: number;
+    /** When the candidate is promised an answer, printed in the approver's language. */
+    readonly promisedAt: string;
   };
 
 function facts(props: ApprovalRequestProps): Part {
@@ -73,14 +75,19 @@ function facts(props: ApprovalRequestProps): Part {
 export async function renderApprovalRequestMail(props: ApprovalRequestProps): Promise<Mail> {
   const t = translate(props.locale, "mail");
   const values = { ...subjectValues(props), requester: cleanLine(props.requesterName, NAME) };
+  const promise = t("approvalRequest.promise", { time: props.promisedAt });
   const note =
     props.note === null ? [] : [t("approvalRequest.note", { requester: values.requester, note: props.note })];
   const letter = props.blocks.map((block) => block.text);
   const parts: Part[] = [
-    ...[t("approvalRequest.intro", values), ...note].map((text) => ({ kind: "text", text }) as const),
+    ...[t("approvalRequest.intro", values), promise, ...note].map((text) => ({ kind: "text", text }) as const),
     { kind: "heading", text: t("approvalRequest.letterHeading") },
-    { kind: "facts", rows: [[t("approvalRequest.letterSubject"), props.letterSubject]] },
-    { kind: "quote", locale: props.letterLocale, paragraphs: letter },
+    {
+      kind: "quote",
+      locale: props.letterLocale,
+      subject: [t("approvalRequest.letterSubject"), props.letterSubject],
+      paragraphs: letter,
+    },
     { kind: "heading", text: t("approvalRequest.factsHeading") },
     facts(props),
   ];

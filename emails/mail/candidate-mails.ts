@@ -32,8 +32,14 @@ function reasons(props: FromUs): Part[] {
   ];
 }
 
-function pageButton(props: FromUs): Part {
-  return { kind: "button", label: translate(props.locale, "mail")("openPage"), address: props.pageAddress };
+function pageButton(props: FromUs, above: readonly string[]): Part {
+  const label = translate(props.locale, "mail")("openPage");
+  return {
+    kind: "button",
+    label,
+    address: props.pageAddress,
+    plain: above.some((text) => text.includes(props.pageAddress)),
+  };
 }
 
 /** The letter as approved. In HTML the button stands above the signature; the text part holds the letter in one piece. */
@@ -41,9 +47,13 @@ export async function renderLetterMail(props: LetterMailProps): Promise<Mail> {
   const letter = props.blocks.map((block) => ({ kind: "text", text: block.text }) as const);
   const signed = props.blocks.findIndex((block) => block.kind === "signature");
   const cut = signed === -1 ? letter.length : signed;
+  const button = pageButton(
+    props,
+    letter.map((part) => part.text),
+  );
   return composeMail(props.locale, props.subject, {
-    html: [...letter.slice(0, cut), pageButton(props), ...letter.slice(cut), ...reasons(props)],
-    text: [...letter, pageButton(props), ...reasons(props)],
+    html: [...letter.slice(0, cut), button, ...letter.slice(cut), ...reasons(props)],
+    text: [...letter, button, ...reasons(props)],
   });
 }
 
@@ -66,7 +76,7 @@ export async function renderAnswerMail(props: AnswerMailProps): Promise<Mail> {
     ...paragraphs,
     ...(props.releasedCount > 0 ? [evidence] : []),
     { kind: "text", text: signature },
-    pageButton(props),
+    pageButton(props, []),
     ...reasons(props),
   ]);
 }

@@ -9,10 +9,17 @@ export type Mail = { readonly subject: string; readonly html: string; readonly t
 export type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
-  /** Somebody's words, set off by a line at the left. */
-  | { readonly kind: "quote"; readonly locale: Locale; readonly paragraphs: readonly string[] }
+  /** Somebody's words, set off by a line at the left; a letter's under its subject. */
+  | {
+      readonly kind: "quote";
+      readonly locale: Locale;
+      readonly subject?: readonly [label: string, subject: string];
+      readonly paragraphs: readonly string[];
+    }
+  /** Values stay on one line: figures and a few words. */
   | { readonly kind: "facts"; readonly rows: readonly (readonly [label: string, value: string])[] }
-  | { readonly kind: "button"; readonly label: string; readonly address: string }
+  /** `plain`: the address already stands in the words above. */
+  | { readonly kind: "button"; readonly label: string; readonly address: string; readonly plain?: boolean }
   | { readonly kind: "small"; readonly text: string };
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -35,11 +42,11 @@ function partHtml(locale: Locale, part: Part): string {
     case "heading":
       return `<p style="margin:24px 0 8px;font-weight:600">${lines(part.text)}</p>`;
     case "quote":
-      return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td lang="${part.locale}" style="border-left:3px solid ${LIGHT.edge};padding:2px 0 0 16px">${part.paragraphs.map(paragraph).join("")}</td></tr></table>`;
+      return quoteHtml(locale, part);
     case "facts":
       return `<table cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 16px;font-size:15px;line-height:1.5">${part.rows.map(rowHtml).join("")}</table>`;
     case "button":
-      return buttonHtml(locale, part.label, part.address);
+      return buttonHtml(locale, part);
     case "small":
       return small(part.text);
   }
@@ -48,14 +55,22 @@ function partHtml(locale: Locale, part: Part): string {
 const small = (text: string) =>
   `<p style="margin:0 0 12px;font-size:14px;line-height:1.6;word-break:break-word">${lines(text)}</p>`;
 
-function buttonHtml(locale: Locale, label: string, address: string): string {
+function quoteHtml(locale: Locale, { subject, ...quote }: Extract<Part, { kind: "quote" }>): string {
+  const label = (text: string) => `<span lang="${locale}" style="font-size:14px">${lines(text)}</span><br>`;
+  const head = subject
+    ? `<p style="margin:0 0 16px;font-weight:600;word-break:break-word">${label(subject[0])}${lines(subject[1])}</p>`
+    : "";
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td lang="${quote.locale}" style="border-left:3px solid ${LIGHT.edge};padding:2px 0 0 16px">${head}${quote.paragraphs.map(paragraph).join("")}</td></tr></table>`;
+}
+
+function buttonHtml(locale: Locale, { label, address, plain = false }: Extract<Part, { kind: "button" }>): string {
   const link = `<a href="${escape(address)}" style="display:inline-block;padding:0 24px;line-height:48px;color:${LIGHT["on-brand"]};font-weight:600;text-decoration:none">${escape(label)}</a>`;
-  const box = `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0 8px"><tr><td style="background-color:${LIGHT.brand};border-radius:8px">${link}</td></tr></table>`;
-  return box + small(translate(locale, "mail")("copyAddress", { address }));
+  const box = `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0 ${plain ? 24 : 8}px"><tr><td style="background-color:${LIGHT.brand};border-radius:8px">${link}</td></tr></table>`;
+  return plain ? box : box + small(translate(locale, "mail")("copyAddress", { address }));
 }
 
 const rowHtml = ([label, value]: readonly [string, string]) =>
-  `<tr><th scope="row" style="text-align:left;vertical-align:top;font-weight:400;padding:6px 16px 6px 0;border-bottom:1px solid ${LIGHT.edge}">${lines(label)}</th><td style="vertical-align:top;padding:6px 0;border-bottom:1px solid ${LIGHT.edge}">${lines(value)}</td></tr>`;
+  `<tr><th scope="row" style="text-align:left;vertical-align:top;font-weight:400;word-break:break-word;padding:6px 16px 6px 0;border-bottom:1px solid ${LIGHT.edge}">${lines(label)}</th><td style="vertical-align:top;white-space:nowrap;padding:6px 0;border-bottom:1px solid ${LIGHT.edge}">${lines(value)}</td></tr>`;
 
 const FONT =
   "-apple-system,BlinkMacSystemFont,'Segoe UI','PingFang SC','HarmonyOS Sans SC','Noto Sans SC','Microsoft YaHei',sans-serif";
@@ -66,6 +81,8 @@ function html(locale: Locale, subject: string, parts: readonly Part[]): string {
   return `<!doctype html><html lang="${locale}"><head>${head}</head><body style="margin:0;padding:0">${body}</body></html>`;
 }
 
+const named = (locale: Locale, pair: readonly [string, string]) => pair.join(locale === "en" ? ": " : "：");
+
 function partText(locale: Locale, part: Part): string {
   switch (part.kind) {
     case "text":
@@ -73,9 +90,9 @@ function partText(locale: Locale, part: Part): string {
     case "small":
       return part.text;
     case "quote":
-      return part.paragraphs.join("\n\n");
+      return [...(part.subject ? [named(locale, part.subject)] : []), ...part.paragraphs].join("\n\n");
     case "facts":
-      return part.rows.map((row) => row.join(locale === "en" ? ": " : "：")).join("\n");
+      return part.rows.map((row) => named(locale, row)).join("\n");
     case "button":
       return `${part.label}\n${part.address}`;
   }

@@ -35,6 +35,7 @@ const request = {
   letterSubject: "流程经理：面试结果",
   blocks: letter,
   linkHours: 72,
+  promisedAt: "11月23日 15:05",
 };
 
 /** Every mail there is, with the same name and title everywhere. */
@@ -69,6 +70,7 @@ describe("the letter's mail", () => {
     expect(mail.text).toContain(plainText({ blocks: letter.map((one) => ({ ...one, sentences: [], edited: false })) }));
     for (const block of letter) expect(unescaped(mail.html)).toContain(block.text);
     expect(mail.text.split(PAGE).length).toBeGreaterThan(2);
+    expect(unescaped(mail.html).split(PAGE)).toHaveLength(2);
   });
 
   test("holds any letter unchanged, in both parts", async () => {
@@ -100,6 +102,7 @@ describe("the manager's mail", () => {
     const mail = await renderApprovalRequestMail({ ...colleague, ...request });
     for (const block of letter) expect(mail.text).toContain(block.text);
     expect(mail.text).toContain("流程设计：62.5 要求 75 ▼ 差 12.5");
+    expect(mail.text).toContain("11月23日 15:05");
     expect(mail.html.match(/打开并批准/g)).toHaveLength(1);
     expect(mail.html).toContain(`href="${colleague.address}"`);
   });

@@ -59,6 +59,8 @@ export type ApprovalRequest = {
   readonly letterLocale: Locale;
   readonly chart: readonly ChartInput[];
   readonly text: LetterText;
+  /** ISO instant of the interview's end: the promise counts from there. */
+  readonly interviewedAt: string;
 };
 
 /** @returns null when the request was withdrawn meanwhile: then nobody is bothered. */
@@ -91,6 +93,7 @@ export async function readApprovalRequest(
       chartInput(result, anyText(result.name, file.position.locale, reader)),
     ),
     text: (await readLetterVersion(db, vault, letter.id, submission.submission.version)).text,
+    interviewedAt: file.evaluation.interviewedAt,
   };
 }
 
@@ -123,11 +126,17 @@ export async function readApproval({ db }: Reading, delivery: Delivery) {
   return row ? { managerName: row.managerName, sendsAt: found.letter.sendAfter } : null;
 }
 
-/** What kind of message came in; null for an answer to the letter's question. */
-export async function readReplyKind({ db }: Reading, delivery: Delivery): Promise<MessageKind | null> {
+/** What kind of message came in, and when; null for an answer to the letter's question. */
+export async function readReply(
+  { db }: Reading,
+  delivery: Delivery,
+): Promise<{ readonly kind: MessageKind; readonly at: Date } | null> {
   if (!delivery.messageId) return null;
-  const [row] = await db.select({ kind: messages.kind }).from(messages).where(eq(messages.id, delivery.messageId));
-  return row?.kind ?? null;
+  const [row] = await db
+    .select({ kind: messages.kind, at: messages.createdAt })
+    .from(messages)
+    .where(eq(messages.id, delivery.messageId));
+  return row ?? null;
 }
 
 /** Which mail it was that didn't arrive. */

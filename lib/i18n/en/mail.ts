@@ -18,6 +18,7 @@ export const mail: Texts<typeof source> = {
     subject: "Letter to approve: {candidate}, {position}",
     intro:
       "{requester} has written the feedback letter to {candidate} for the role of {position} and asks you to read it. It is not sent before you approve.",
+    promise: "The candidate was promised an answer by {time}.",
     note: "Note from {requester}: {note}",
     letterHeading: "The whole letter",
     factsHeading: "The assessment it rests on",

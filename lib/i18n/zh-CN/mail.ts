@@ -13,6 +13,7 @@ export const mail = {
   approvalRequest: {
     subject: "请确认反馈函：{candidate}，{position}",
     intro: "{requester}写好了给{candidate}的反馈函，应聘岗位是{position}，请您过目。您批准之前，信不会发出。",
+    promise: "答应候选人在 {time} 前收到答复。",
     note: "{requester}的附言：{note}",
     letterHeading: "信的全文",
     factsHeading: "信依据的评估",
