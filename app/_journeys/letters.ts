@@ -1,4 +1,5 @@
 // People who were interviewed, made through the API: up to the question to the manager, or up to the letter in their hands.
+import { expect } from "@playwright/test";
 import { ask, home, manager, once, press } from "./house";
 import { type Mail, linkIn, mailTo } from "./mailbox";
 import { keyFor } from "./store";
@@ -147,5 +148,8 @@ export async function toldTo(wish: Wish = {}, known?: string): Promise<Told> {
 /** Waits until the letter is in the candidate's hands. */
 export async function arrived(asked: Asked): Promise<Told> {
   const mail = await mailTo(asked.email, "/c/");
-  return { ...asked, mail, page: `${home}${new URL(linkIn(mail, "c")).pathname}` };
+  const page = `${home}${new URL(linkIn(mail, "c")).pathname}`;
+  // The mail is in the folder a moment before the letter counts as told.
+  await expect.poll(async () => (await fetch(page, { method: "HEAD" })).status).toBe(200);
+  return { ...asked, mail, page };
 }

@@ -56,7 +56,8 @@ const small = (text: string) =>
   `<p style="margin:0 0 12px;font-size:14px;line-height:1.6;word-break:break-word">${lines(text)}</p>`;
 
 function quoteHtml(locale: Locale, { subject, ...quote }: Extract<Part, { kind: "quote" }>): string {
-  const label = (text: string) => `<span lang="${locale}" style="font-size:14px">${lines(text)}</span><br>`;
+  const label = (text: string) =>
+    `<span lang="${locale}" style="font-size:14px;font-weight:400">${lines(text)}</span><br>`;
   const head = subject
     ? `<p style="margin:0 0 16px;font-weight:600;word-break:break-word">${label(subject[0])}${lines(subject[1])}</p>`
     : "";
