@@ -3,6 +3,7 @@ import type { CandidatePage, PageMessage } from "@/lib/domain/conversation/candi
 import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { printMoment } from "@/lib/i18n/dates";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 
 export function Talk({ page, locale }: { page: CandidatePage; locale: Locale }) {
@@ -21,11 +22,11 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
   return (
     <article className={mine ? "msg" : "msg ours"}>
       <p className="note">
-        {[
+        {joinFacts(locale, [
           mine ? t("you") : (message.by ?? page.recruiter),
           t(`kinds.${message.kind}`),
           printMoment(message.at, locale, page.timeZone),
-        ].join(locale === "en" ? " · " : "·")}
+        ])}
       </p>
       <div className="bubble">
         <div>{message.text}</div>

@@ -2,6 +2,7 @@
 import { Line, Path, Rect, Svg, View } from "@react-pdf/renderer";
 import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { rowWords } from "@/emails/chart/row-words";
 import { LIGHT } from "@/emails/look/tokens";
@@ -90,10 +91,10 @@ export function RowFigures({ locale, row }: { locale: Locale; row: ChartRow }) {
 }
 
 function Row({ locale, row }: { locale: Locale; row: ChartRow }) {
-  const must = row.mustHave ? ` · ${translate(locale, "report")("chart.mustHave")}` : "";
+  const must = row.mustHave ? translate(locale, "report")("chart.mustHave") : null;
   return (
     <View wrap={false} style={{ flexDirection: "row", alignItems: "center", marginBottom: 5 }}>
-      <Z text={`${row.name}${must}`} width={NAME} weight={row.mustHave ? 600 : 400} leading={1.4} />
+      <Z text={joinFacts(locale, [row.name, must])} width={NAME} weight={row.mustHave ? 600 : 400} leading={1.4} />
       <View style={{ width: 8 }} />
       <View style={{ width: BAR + 4 }}>{row.geometry && <Bar geometry={row.geometry} />}</View>
       <View style={{ width: 8 }} />

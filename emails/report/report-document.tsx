@@ -3,6 +3,7 @@ import { Document, Page, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { ChartDrawing } from "./chart-drawing";
 import { cleanReport } from "./clean-report";
@@ -116,8 +117,8 @@ function Check({ report }: { report: ReportProps }) {
 function Footer({ report }: { report: ReportProps }) {
   const t = translate(report.locale, "report");
   const { families, covered } = useTypesetter();
-  const internal = report.audience === "internal" ? `${t("internalCopy")} · ` : "";
-  const confirmed = report.confirmedBy ? ` · ${t("footer.confirmed", { name: report.confirmedBy })}` : "";
+  const internal = report.audience === "internal" ? t("internalCopy") : null;
+  const confirmed = report.confirmedBy ? t("footer.confirmed", { name: report.confirmedBy }) : null;
   const style = { fontFamily: families, fontSize: 7.5, color: LIGHT["ink-3"] };
   return (
     <View
@@ -132,7 +133,7 @@ function Footer({ report }: { report: ReportProps }) {
       }}
     >
       <Z
-        text={`${internal}${report.reportId}${confirmed}`}
+        text={joinFacts(report.locale, [internal, report.reportId, confirmed])}
         width={COLUMN - 90}
         size={7.5}
         color={LIGHT["ink-3"]}

@@ -3,6 +3,7 @@ import { View } from "@react-pdf/renderer";
 import type { ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
 import { printScore } from "@/lib/domain/shared/score";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { rowWords } from "@/emails/chart/row-words";
 import { stateColor } from "./chart-drawing";
@@ -46,10 +47,10 @@ function people(locale: Locale, dimension: ReportDimension): string {
 
 function cells(locale: Locale, row: ChartRow, dimension: ReportDimension): string[] {
   const words = rowWords(locale, row);
-  const must = row.mustHave ? ` · ${translate(locale, "report")("chart.mustHave")}` : "";
+  const must = row.mustHave ? translate(locale, "report")("chart.mustHave") : null;
   const required = row.kind === "certificate" ? "—" : row.required;
   return [
-    `${row.name}${must}`,
+    joinFacts(locale, [row.name, must]),
     words.score || "—",
     required,
     `${words.shape} ${words.result}`.trim(),

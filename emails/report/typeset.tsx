@@ -2,7 +2,7 @@
 import { Font, Text, View } from "@react-pdf/renderer";
 import { type Font as OpenFont, create } from "fontkit";
 import { readFileSync } from "node:fs";
-import { createContext, useContext } from "react";
+import { Fragment, type ReactNode, createContext, useContext } from "react";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { breakLines } from "./break-lines";
 import { coverText } from "@/emails/clean-text";
@@ -103,6 +103,20 @@ type ZProps = {
   readonly align?: "left" | "right";
 };
 
+/** The apostrophe of O’Brien is narrow, also where “ and ’ are as wide as a Chinese sign. */
+const APOSTROPHE = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})/u;
+
+function runs(line: string): ReactNode {
+  const parts = line.split(APOSTROPHE);
+  if (parts.length === 1) return line;
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <Text style={{ fontFamily: "Latin" }}>’</Text>}
+      {part}
+    </Fragment>
+  ));
+}
+
 /** One text in one column, each line a text of its own: a line feed has no glyph and would fall to a font not embedded. */
 export function Z({
   text,
@@ -126,12 +140,12 @@ export function Z({
     textAlign: align,
   };
   const [only] = broken;
-  if (broken.length === 1) return <Text style={style}>{only}</Text>;
+  if (broken.length === 1) return <Text style={style}>{runs(only ?? "")}</Text>;
   return (
     <View style={hug ? {} : { width }}>
       {broken.map((line, index) => (
         <Text key={index} style={style}>
-          {line}
+          {runs(line)}
         </Text>
       ))}
     </View>
