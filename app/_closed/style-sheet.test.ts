@@ -9,7 +9,7 @@ const parts = ["emails/chart/score-chart.css", "app/_closed/page.css"];
 const sheet = styleSheet([drawTokens({ choice: false }), ...parts.map((part) => readFileSync(part, "utf8"))]);
 
 it("reaches a candidate in 4 kB", () => {
-  expect(gzipSync(sheet).byteLength).toBeLessThanOrEqual(4096);
+  expect(gzipSync(sheet).byteLength).toBeLessThanOrEqual(4000);
 });
 
 it("gives every colour and size that is used, by day and by night", () => {
