@@ -1,4 +1,4 @@
-// LanguageSwitch: both languages by their own names, as plain buttons of a form; works before anyone has signed in.
+// LanguageSwitch: both languages by their own names, as segments that are buttons of a form; works before anyone has signed in.
 import type { Locale } from "@/lib/domain/shared/locale";
 
 export function LanguageSwitch({
@@ -14,18 +14,10 @@ export function LanguageSwitch({
   names: readonly { locale: Locale; name: string }[];
 }) {
   return (
-    <form action="/language" method="post" className="flex gap-2" aria-label={label}>
+    <form action="/language" method="post" className="seg" aria-label={label}>
       <input type="hidden" name="back" value={back} />
       {names.map(({ locale, name }) => (
-        <button
-          key={locale}
-          type="submit"
-          name="locale"
-          value={locale}
-          lang={locale}
-          className={locale === current ? "btn" : "btn btn-text"}
-          aria-pressed={locale === current}
-        >
+        <button key={locale} type="submit" name="locale" value={locale} lang={locale} aria-pressed={locale === current}>
           {name}
         </button>
       ))}

@@ -7,10 +7,10 @@ import { safePath } from "@/app/_server/origin";
 import { currentPerson, screenLocale } from "@/app/_server/session";
 import { Field } from "@/app/_ui/field";
 import { FlagBox } from "@/app/_ui/flag-box";
-import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { Languages } from "../languages";
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,7 +24,6 @@ export default async function LoginPage({ searchParams }: Query) {
   const to = safePath(query["to"]);
   if (await currentPerson()) redirect(to);
   const door = translate(locale, "door");
-  const common = translate(locale, "common");
   return (
     <>
       <h1>{door("signInTitle")}</h1>
@@ -44,17 +43,7 @@ export default async function LoginPage({ searchParams }: Query) {
         <SubmitButton wide>{door("signIn")}</SubmitButton>
       </form>
       <p className="quiet mt-5 text-sm">{door("forgot")}</p>
-      <div className="mt-8">
-        <LanguageSwitch
-          current={locale}
-          back="/login"
-          label={common("language")}
-          names={[
-            { locale: "zh-CN", name: common("chinese") },
-            { locale: "en", name: common("english") },
-          ]}
-        />
-      </div>
+      <Languages locale={locale} back="/login" />
     </>
   );
 }

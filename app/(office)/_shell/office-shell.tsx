@@ -10,6 +10,7 @@ import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { KEYS_PAGE, KeyList } from "./key-list";
 import { NavLink } from "./nav-link.client";
+import { PlaceCount, countOf } from "./place-count";
 import { type Place, placesFor } from "./places";
 
 type Shell = {
@@ -30,7 +31,7 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
     <NavLink key={place.href} href={place.href} also={alsoUnder(place)}>
       <Icon of={place.icon} />
       {place.name === "account" ? name : t(place.name)}
-      <RailCount n={countOf(place, counts)} words={(n) => t("toDo", { n })} />
+      <PlaceCount n={countOf(place, counts)} words={(n) => t("toDo", { n })} />
     </NavLink>
   );
   return (
@@ -82,20 +83,6 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
 
 function alsoUnder(place: Place): readonly string[] {
   return place.href === "/candidates" ? ["/applications"] : [];
-}
-
-function countOf(place: Place, counts: OfficeCounts): number {
-  return place.count ? counts[place.count] : 0;
-}
-
-function RailCount({ n, words }: { n: number; words: (n: number) => string }) {
-  if (n === 0) return null;
-  return (
-    <span className="n">
-      <span aria-hidden="true">{n}</span>
-      <span className="sr-only">{words(n)}</span>
-    </span>
-  );
 }
 
 function TabCount({ n, words }: { n: number; words: (n: number) => string }) {

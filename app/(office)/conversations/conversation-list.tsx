@@ -42,6 +42,7 @@ function ConversationRow({ item, current, scene }: { item: ConversationItem; cur
   const t = translate(scene.locale, "conversation");
   const late = item.dueAt !== null && item.dueAt < scene.now;
   const at = item.said?.at ?? item.choice?.at;
+  const state = item.open ? (late ? "late" : "go") : "told";
   return (
     <Row
       href={`/conversations/${item.id}`}
@@ -53,10 +54,15 @@ function ConversationRow({ item, current, scene }: { item: ConversationItem; cur
           {item.said ? item.said.text : item.choice ? chosenWords(item.choice, scene) : null}
         </span>
       }
-      clock={{ state: item.open ? (late ? "late" : "go") : "told", share: item.open ? 0.4 : 1 }}
+      clock={{ state, share: at && item.dueAt ? runShare(at, item.dueAt, scene.now) : 1 }}
       current={current}
     />
   );
+}
+
+/** The part of the time for an answer that has run, 0-1. */
+function runShare(from: Date, due: Date, now: Date): number {
+  return Math.min(1, (now.getTime() - from.getTime()) / Math.max(1, due.getTime() - from.getTime()));
 }
 
 type Choice = NonNullable<ConversationItem["choice"]>;

@@ -1,11 +1,15 @@
 // More: the other places of the office, and how this reader wants to see it.
 import type { Metadata } from "next";
+import Link from "next/link";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/bars";
-import { Row, Rows } from "@/app/_ui/row";
+import { Icon } from "@/app/_ui/icon";
+import { Rows } from "@/app/_ui/row";
+import { officeCounts } from "@/db/queries/today/office-counts";
 import { LOCALES } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { PlaceCount, countOf } from "../_shell/place-count";
 import { screen } from "../_shell/screen";
 import { KEYS_PAGE } from "../_shell/key-list";
 import { placesFor } from "../_shell/places";
@@ -17,9 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 async function MorePage() {
-  const { person } = await requirePerson(null, "/more");
+  const { person, context } = await requirePerson(null, "/more");
   const { locale } = person;
   const t = translate(locale, "common");
+  const counts = await officeCounts(context);
   return (
     <div className="page column">
       <PageHead title={t("more")} sub={person.name} />
@@ -28,11 +33,17 @@ async function MorePage() {
           {placesFor(person.role)
             .filter((place) => !place.tab)
             .map((place) => (
-              <Row key={place.href} href={place.href} name={t(place.name)} />
+              <li key={place.href}>
+                <Link className="row row-place" href={place.href}>
+                  <Icon of={place.icon} />
+                  {t(place.name)}
+                  <PlaceCount n={countOf(place, counts)} words={(n) => t("toDo", { n })} />
+                </Link>
+              </li>
             ))}
         </Rows>
       </div>
-      <div className="grid gap-6 px-5 pt-7 desk:px-6">
+      <div className="grid gap-6 px-(--gutter) pt-8">
         <section className="grid gap-2">
           <h2 className="text-base">{t("language")}</h2>
           <form action={chooseOwnLanguage} className="seg justify-self-start">

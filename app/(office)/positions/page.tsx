@@ -1,5 +1,4 @@
 // All positions: what each asks for, whether it is open, and how many applied.
-import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
@@ -13,6 +12,7 @@ import { peopleOf } from "@/db/queries/position/position-screens";
 import { roleMay } from "@/lib/domain/people/permission";
 import { anyText } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { AddLink } from "../_shell/add-link";
 import { screen } from "../_shell/screen";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +39,7 @@ async function PositionsPage({ searchParams }: Props) {
     <div className="page column">
       <PageHead
         title={t("title")}
-        right={mayWrite ? <Button kind="icon" icon={Plus} href="/positions/new" label={t("new")} /> : undefined}
+        right={mayWrite && items.length > 0 ? <AddLink href="/positions/new">{t("new")}</AddLink> : undefined}
       />
       {items.length === 0 ? (
         <EmptyState
@@ -64,7 +64,7 @@ async function PositionsPage({ searchParams }: Props) {
         </div>
       )}
       {nextCursor ? (
-        <div className="p-5">
+        <div className="px-(--gutter) py-4">
           <Button kind="text" href={`/positions?after=${nextCursor}`}>
             {translate(locale, "common")("olderOnes")}
           </Button>

@@ -29,7 +29,7 @@ async function TemplatesPage({ searchParams }: { searchParams: Promise<{ after?:
     <div className="page column">
       <PageHead title={t("templatesTitle")} sub={t("templatesSub")} />
       {items.length === 0 ? <EmptyState title={t("templatesEmpty")}>{t("templatesEmptyText")}</EmptyState> : null}
-      <div className="pt-4">
+      <div className="pt-4" hidden={items.length === 0}>
         <Rows>
           {items.map((item) => (
             <Row
@@ -43,7 +43,7 @@ async function TemplatesPage({ searchParams }: { searchParams: Promise<{ after?:
         </Rows>
       </div>
       {nextCursor ? (
-        <div className="p-5">
+        <div className="px-(--gutter) py-4">
           <Button kind="text" href={`/templates?after=${nextCursor}`}>
             {translate(locale, "common")("olderOnes")}
           </Button>

@@ -4,11 +4,11 @@ import { ground } from "@/app/_server/context";
 import { FormField } from "@/app/_ui/action-form.client";
 import { Button } from "@/app/_ui/button";
 import { newForm } from "@/app/_ui/form-state";
-import { LanguageSwitch } from "@/app/_ui/language-switch";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { invitedPerson } from "@/db/queries/person/invitation";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { fieldWords, translate } from "@/lib/i18n/translate";
+import { Languages } from "../../languages";
 import { FirstPasswordForm } from "../../password-form.client";
 import { acceptTheInvitation } from "./actions";
 
@@ -16,7 +16,6 @@ export default async function WelcomePage({ params }: { params: Promise<{ token:
   const { token } = await params;
   const locale = await screenLocale();
   const door = translate(locale, "door");
-  const common = translate(locale, "common");
   const { db } = ground();
   const person = await invitedPerson({ db, now: new Date() }, token);
   if (!person) {
@@ -24,7 +23,10 @@ export default async function WelcomePage({ params }: { params: Promise<{ token:
       <>
         <h1>{door("invitationOverTitle")}</h1>
         <p className="quiet mt-1 mb-6">{door("invitationOverText")}</p>
-        <Button href="/login">{door("toSignIn")}</Button>
+        <Button kind="primary" wide href="/login">
+          {door("toSignIn")}
+        </Button>
+        <Languages locale={locale} back={`/welcome/${token}`} />
       </>
     );
   }
@@ -47,17 +49,7 @@ export default async function WelcomePage({ params }: { params: Promise<{ token:
         <FormField label={door("repeatPassword")} name="repeatPassword" type="password" autoComplete="new-password" />
         <SubmitButton wide>{door("setPassword")}</SubmitButton>
       </FirstPasswordForm>
-      <div className="mt-8">
-        <LanguageSwitch
-          current={locale}
-          back={`/welcome/${token}`}
-          label={common("language")}
-          names={[
-            { locale: "zh-CN", name: common("chinese") },
-            { locale: "en", name: common("english") },
-          ]}
-        />
-      </div>
+      <Languages locale={locale} back={`/welcome/${token}`} />
     </>
   );
 }

@@ -23,7 +23,8 @@ import { type TimeScene, timeScene } from "../../_work/scene";
 import { ConversationList } from "../conversation-list";
 import { sendAnswer } from "./actions";
 import { EvidencePicker } from "./evidence-picker";
-import { ConversationThread } from "./thread";
+import { DraftPieces } from "./draft-pieces.client";
+import { ConversationThread, Piece } from "./thread";
 
 type Props = { params: Promise<{ applicationId: string }> };
 
@@ -87,34 +88,44 @@ function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
         <Head desk={desk} item={item} scene={scene} />
         <div className="fill page said">
           <ConversationThread desk={desk} scene={scene} />
-          <div className="draft" id="answer">
-            <FormArea
-              label={t("answer")}
-              hint={t("answerHint")}
-              name="text"
-              lang={letter.locale}
-              data-key="r"
-              maxLength={2000}
-              rows={5}
-            />
-          </div>
-          <div className="only-phone">
-            <Chart desk={desk} scene={scene} />
-          </div>
+          <Draft desk={desk} letter={letter} scene={scene} />
         </div>
-        <ActionBar state={t("willMail")}>
+        <ActionBar
+          state={
+            desk.releasable.length > 0 ? (
+              <a className="link only-phone" href="#pieces">
+                {t("addEvidence")}
+              </a>
+            ) : null
+          }
+          saved={<span>{t("willMail")}</span>}
+        >
           <SubmitButton wide shortcut="s" twice>
             {t("send")}
           </SubmitButton>
         </ActionBar>
       </div>
-      <aside className="pieces">
+      <aside className="pieces" id="pieces">
         <EvidencePicker desk={desk} locale={scene.locale} />
-        <div className="only-desk">
-          <Chart desk={desk} scene={scene} />
-        </div>
+        <Chart desk={desk} scene={scene} />
       </aside>
     </ActionForm>
+  );
+}
+
+function Draft({ desk, letter, scene }: Omit<AnswerProps, "item">) {
+  const t = translate(scene.locale, "conversation");
+  return (
+    <div className="draft" id="answer">
+      <FormArea label={t("answer")} name="text" lang={letter.locale} data-key="r" maxLength={2000} rows={5} />
+      <DraftPieces
+        name="evidence[]"
+        pieces={desk.releasable.map(({ place, what }) => ({
+          place,
+          shown: <Piece piece={what} locale={letter.locale} />,
+        }))}
+      />
+    </div>
   );
 }
 

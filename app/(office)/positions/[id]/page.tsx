@@ -70,14 +70,14 @@ async function PositionPage({ params }: Props) {
             start={newForm(crypto.randomUUID())}
           />
           {mayWrite ? (
-            <div className="px-3 pt-1">
+            <div className="px-2 pt-1">
               <Button kind="text" icon={Plus} href={`/positions/${id}/areas/new`}>
                 {t("addArea")}
               </Button>
             </div>
           ) : null}
         </section>
-        <aside className="grid content-start gap-7 p-5 desk:p-6">
+        <aside className="grid content-start gap-8 px-(--gutter) py-6">
           <Facts
             position={position}
             locale={locale}
@@ -89,7 +89,7 @@ async function PositionPage({ params }: Props) {
             <h2 className="text-base">{t("people")}</h2>
             {people.items.length === 0 ? <p className="quiet text-sm">{t("noPeople")}</p> : null}
             {people.items.length > 0 ? (
-              <div className="-mx-5 desk:-mx-6">
+              <div className="-mx-(--gutter)">
                 <Rows>
                   {people.items.map((item) => (
                     <Row

@@ -40,7 +40,7 @@ async function NewPositionPage({ searchParams }: Props) {
         sub={template ? anyText(template.name, template.locale, locale) : undefined}
       />
       <div className="page fill column">
-        <div className="steps-3 px-5 pt-5 desk:px-6">
+        <div className="steps-3 px-(--gutter) pt-5">
           <Steps
             label={t("steps.label")}
             steps={words.map((text, n) => ({ text, state: n < station ? "done" : n === station ? "now" : "next" }))}
@@ -60,7 +60,7 @@ async function Templates({ office: { person, context } }: { office: Office }) {
   const { items } = await listTemplates(context, { limit: 50 });
   return (
     <section className="pt-6">
-      <div className="px-5 pb-3 desk:px-6">
+      <div className="px-(--gutter) pb-4">
         <h2>{t("chooseTemplate")}</h2>
         <p className="quiet text-sm">{t("chooseHint")}</p>
       </div>

@@ -28,7 +28,7 @@ async function AccountPage() {
         title={people("accountTitle")}
         sub={<bdi>{people("accountLine", { name: person.name, role: people(`role.${person.role}`) })}</bdi>}
       />
-      <div className="grid max-w-[40rem] gap-8 px-5 py-5">
+      <div className="parted grid max-w-[40rem] gap-8 px-(--gutter) py-5">
         <LanguageForm locale={person.locale} />
         <div className="grid justify-items-start gap-3">
           <ThemeChoice locale={person.locale} />
@@ -63,7 +63,9 @@ function LanguageForm({ locale }: { locale: Locale }) {
           { value: "en", label: common("english") },
         ]}
       />
-      <SubmitButton kind="outlined">{people("saveLanguage")}</SubmitButton>
+      <div>
+        <SubmitButton kind="outlined">{people("saveLanguage")}</SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -93,7 +95,7 @@ function PasswordForm({ locale, email }: { locale: Locale; email: string }) {
   const door = translate(locale, "door");
   return (
     <section>
-      <h2>{people("passwordTitle")}</h2>
+      <h2 className="text-lg">{people("passwordTitle")}</h2>
       <p className="quiet mt-1 mb-4">{people("passwordText")}</p>
       <PasswordChangeForm action={changeOwnPassword} start={newForm(crypto.randomUUID())} words={fieldWords(locale)}>
         <input type="hidden" name="username" value={email} autoComplete="username" />
@@ -111,7 +113,9 @@ function PasswordForm({ locale, email }: { locale: Locale; email: string }) {
           autoComplete="new-password"
         />
         <FormField label={door("repeatPassword")} name="repeatPassword" type="password" autoComplete="new-password" />
-        <SubmitButton kind="outlined">{people("changePassword")}</SubmitButton>
+        <div>
+          <SubmitButton kind="outlined">{people("changePassword")}</SubmitButton>
+        </div>
       </PasswordChangeForm>
     </section>
   );
@@ -123,7 +127,7 @@ function Sessions({ locale, list, current, when }: SessionsOf) {
   const people = translate(locale, "people");
   return (
     <section>
-      <h2 className="mb-2">{people("sessionsTitle")}</h2>
+      <h2 className="mb-2 text-lg">{people("sessionsTitle")}</h2>
       <ActionForm action={endSession} start={newForm(crypto.randomUUID())} className="grid gap-3">
         <ul className="divide-y divide-line">
           {list.map((session) => {
@@ -154,9 +158,11 @@ function Sessions({ locale, list, current, when }: SessionsOf) {
           })}
         </ul>
         {list.length > 1 ? (
-          <SubmitButton kind="outlined" name="sessionId" value="others">
-            {people("endOthers")}
-          </SubmitButton>
+          <div>
+            <SubmitButton kind="outlined" name="sessionId" value="others">
+              {people("endOthers")}
+            </SubmitButton>
+          </div>
         ) : null}
       </ActionForm>
     </section>

@@ -22,7 +22,7 @@ async function ApiKeysPage() {
   return (
     <div className="page">
       <PageHead title={people("keysTitle")} sub={people("keysText")} />
-      <div className="grid max-w-[40rem] gap-8 px-5 py-5">
+      <div className="parted grid max-w-[40rem] gap-8 px-(--gutter) py-5">
         <KeyList locale={person.locale} keys={keys} when={when} />
         <ActionForm action={makeKey} start={newForm(crypto.randomUUID())}>
           <FormField label={people("keyName")} hint={people("keyNameHint")} name="name" autoComplete="off" />
@@ -39,7 +39,9 @@ async function ApiKeysPage() {
               </FormTick>
             ))}
           </FormChoices>
-          <SubmitButton>{people("makeKey")}</SubmitButton>
+          <div>
+            <SubmitButton>{people("makeKey")}</SubmitButton>
+          </div>
         </ActionForm>
       </div>
     </div>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { ActionForm, FormField } from "@/app/_ui/action-form.client";
-import { PageHead } from "@/app/_ui/bars";
+import { ActionBar, PageHead } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { readSettings } from "@/db/queries/settings/read-settings";
@@ -23,13 +23,9 @@ async function CompanyPage() {
   const percent = (share: number) => String(Math.round(share * 10_000) / 100);
   const number = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
-    <div className="page">
+    <>
       <PageHead title={t("title")} sub={t("text")} />
-      <ActionForm
-        action={saveSettings}
-        start={newForm(crypto.randomUUID())}
-        className="grid max-w-[40rem] gap-8 px-(--gutter) py-5"
-      >
+      <ActionForm action={saveSettings} start={newForm(crypto.randomUUID())} className="form parted page fill">
         <Part title={t("whoWeAre")}>
           <FormField
             label={t("companyName")}
@@ -81,11 +77,11 @@ async function CompanyPage() {
             <FormField key={name} {...number} label={t(name)} name={name} defaultValue={String(settings[name])} />
           ))}
         </Part>
-        <div>
-          <SubmitButton>{t("save")}</SubmitButton>
-        </div>
+        <ActionBar>
+          <SubmitButton wide>{t("save")}</SubmitButton>
+        </ActionBar>
       </ActionForm>
-    </div>
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ async function MailboxPage({ searchParams }: Props) {
     after: typeof after === "string" ? after : undefined,
   });
   return (
-    <div className="page max-w-[52rem]">
+    <div className="page column">
       <PageHead title={t("title")} sub={t(process.env["SMTP_URL"] ? "textRelay" : "text")} />
       {failed.length + others.length === 0 ? <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState> : null}
       {failed.length > 0 ? (

@@ -1,14 +1,15 @@
 // Who works here: everyone with role and state, and the way to invite the next.
-import { UserRoundPlus } from "lucide-react";
 import { requirePerson } from "@/app/_server/guard";
 import { PageHead } from "@/app/_ui/bars";
-import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
-import { Group, Row, Rows } from "@/app/_ui/row";
+import { Row, Rows } from "@/app/_ui/row";
+import { Tag } from "@/app/_ui/status-word";
 import { type Colleague, colleagues } from "@/db/queries/person/colleagues";
 import { readSettings } from "@/db/queries/settings/read-settings";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
+import { AddLink } from "../../_shell/add-link";
 import { screen } from "../../_shell/screen";
 
 async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
@@ -19,21 +20,18 @@ async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: str
   const seen = ({ lastSeenAt }: Colleague) =>
     lastSeenAt && people("lastSeen", { time: shortMoment(lastSeenAt, context.now, person.locale, companyTimeZone) });
   return (
-    <div className="page">
+    <div className="page column">
       <PageHead
         title={people("listTitle")}
-        right={
-          <Button kind="primary" icon={UserRoundPlus} href="/settings/people/invite">
-            {people("invite")}
-          </Button>
-        }
+        sub={people("listCount", { n: everyone.length })}
+        right={<AddLink href="/settings/people/invite">{people("invite")}</AddLink>}
       />
       {(await searchParams).done === "invited" ? (
-        <div className="px-5 pt-4" aria-live="polite">
+        <div className="px-(--gutter) pt-4" aria-live="polite">
           <FlagBox tone="met" title={people("invited")} />
         </div>
       ) : null}
-      <Group title={people("listTitle")} count={people("listCount", { n: everyone.length })}>
+      <div className="pt-4">
         <Rows>
           {everyone.map((one) => (
             <Row
@@ -41,12 +39,12 @@ async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: str
               href={`/settings/people/${one.id}`}
               name={<bdi>{one.name}</bdi>}
               role={people(`role.${one.role}`)}
-              next={<bdi>{one.email}</bdi>}
-              when={one.state === "active" ? seen(one) : people(`state.${one.state}`)}
+              next={joinFacts(person.locale, [one.email, (one.state === "active" && seen(one)) || ""])}
+              when={one.state === "active" ? null : <Tag tone="wait">{people(`state.${one.state}`)}</Tag>}
             />
           ))}
         </Rows>
-      </Group>
+      </div>
     </div>
   );
 }

@@ -44,7 +44,9 @@ async function TemplatePage({ params, searchParams }: Props) {
         back={{ href: "/templates", label: common("back") }}
         title={said(template.name)}
         sub={t("templateLine", { areas: template.dimensions.length, version: template.version })}
-        right={
+      />
+      <div className="page fill column">
+        <div className="px-(--gutter) py-4">
           <Segments
             label={common("language")}
             items={LOCALES.map((one) => ({
@@ -54,13 +56,11 @@ async function TemplatePage({ params, searchParams }: Props) {
               current: one === lang,
             }))}
           />
-        }
-      />
-      <div className="page fill column" lang={lang}>
-        <ul className="rows mt-5">
+        </div>
+        <ul className="rows" lang={lang}>
           {template.dimensions.map((dimension) => (
             <li key={dimension.key}>
-              <div className="px-5 pt-4 pb-2 desk:px-6">
+              <div className="px-(--gutter) pt-4 pb-2">
                 <AreaView dimension={dimension} all={template.dimensions} locale={lang} said={said} />
               </div>
             </li>

@@ -8,6 +8,7 @@ import { type FormAction, newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { colleague } from "@/db/queries/person/colleagues";
 import { ROLES } from "@/lib/domain/people/permission";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { disable, enable, giveRole, sendLinkAgain } from "../actions";
@@ -22,8 +23,12 @@ async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
   const isDisabled = one.state === "disabled";
   return (
     <div className="page">
-      <TopBar back={back} title={<bdi>{one.name}</bdi>} sub={`${one.email} · ${people(`state.${one.state}`)}`} />
-      <div className="grid max-w-[40rem] gap-8 px-5 py-5">
+      <TopBar
+        back={back}
+        title={<bdi>{one.name}</bdi>}
+        sub={joinFacts(person.locale, [one.email, people(`state.${one.state}`)])}
+      />
+      <div className="parted grid max-w-[40rem] gap-8 px-(--gutter) py-5">
         <ActionForm action={giveRole} start={newForm(crypto.randomUUID())}>
           <input type="hidden" name="userId" value={one.id} />
           <FormChoices name="role" legend={people("roleLabel")}>
@@ -39,7 +44,9 @@ async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
               </FormRadio>
             ))}
           </FormChoices>
-          <SubmitButton>{people("changeRole")}</SubmitButton>
+          <div>
+            <SubmitButton>{people("changeRole")}</SubmitButton>
+          </div>
         </ActionForm>
         {isDisabled ? null : (
           <Part
@@ -75,11 +82,11 @@ type PartOf = { title: string; text: string; action: FormAction; userId: string;
 function Part({ title, text, action, userId, children }: PartOf) {
   return (
     <section>
-      <h2>{title}</h2>
-      <p className="quiet mt-1 mb-4">{text}</p>
+      <h2 className="text-lg">{title}</h2>
+      <p className="quiet mt-1 mb-3">{text}</p>
       <ActionForm action={action} start={newForm(crypto.randomUUID())}>
         <input type="hidden" name="userId" value={userId} />
-        {children}
+        <div>{children}</div>
       </ActionForm>
     </section>
   );

@@ -1,7 +1,7 @@
 // Four fields and a colleague has a mail with a link.
 import { requirePerson } from "@/app/_server/guard";
 import { FormChoice, FormField, FormChoices, FormRadio } from "@/app/_ui/action-form.client";
-import { TopBar } from "@/app/_ui/bars";
+import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { ROLES } from "@/lib/domain/people/permission";
@@ -15,39 +15,44 @@ async function InvitePage() {
   const people = translate(person.locale, "people");
   const common = translate(person.locale, "common");
   return (
-    <div className="page">
+    <>
       <TopBar back={{ href: "/settings/people", label: common("back") }} title={people("inviteTitle")} />
-      <div className="max-w-[40rem] px-5 py-5">
-        <p className="quiet mb-5">{people("inviteText")}</p>
-        <InvitationForm action={invite} start={newForm(crypto.randomUUID())} words={fieldWords(person.locale)}>
-          <FormField label={people("name")} name="name" autoComplete="off" />
-          <FormField label={people("email")} name="email" type="email" autoComplete="off" />
-          <FormChoices name="role" legend={people("roleLabel")}>
-            {ROLES.toReversed().map((role) => (
-              <FormRadio
-                key={role}
-                name="role"
-                value={role}
-                note={people(`roleNote.${role}`)}
-                chosen={role === "interviewer"}
-              >
-                {people(`role.${role}`)}
-              </FormRadio>
-            ))}
-          </FormChoices>
-          <FormChoice
-            label={people("languageLabel")}
-            name="locale"
-            defaultValue={person.locale}
-            options={[
-              { value: "zh-CN", label: common("chinese") },
-              { value: "en", label: common("english") },
-            ]}
-          />
-          <SubmitButton>{people("sendInvitation")}</SubmitButton>
-        </InvitationForm>
-      </div>
-    </div>
+      <InvitationForm
+        action={invite}
+        start={newForm(crypto.randomUUID())}
+        words={fieldWords(person.locale)}
+        className="form page fill column"
+      >
+        <p className="quiet">{people("inviteText")}</p>
+        <FormField label={people("name")} name="name" autoComplete="off" />
+        <FormField label={people("email")} name="email" type="email" autoComplete="off" />
+        <FormChoices name="role" legend={people("roleLabel")}>
+          {ROLES.toReversed().map((role) => (
+            <FormRadio
+              key={role}
+              name="role"
+              value={role}
+              note={people(`roleNote.${role}`)}
+              chosen={role === "interviewer"}
+            >
+              {people(`role.${role}`)}
+            </FormRadio>
+          ))}
+        </FormChoices>
+        <FormChoice
+          label={people("languageLabel")}
+          name="locale"
+          defaultValue={person.locale}
+          options={[
+            { value: "zh-CN", label: common("chinese") },
+            { value: "en", label: common("english") },
+          ]}
+        />
+        <ActionBar>
+          <SubmitButton wide>{people("sendInvitation")}</SubmitButton>
+        </ActionBar>
+      </InvitationForm>
+    </>
   );
 }
 

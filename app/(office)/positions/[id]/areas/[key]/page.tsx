@@ -43,23 +43,21 @@ async function AreaPage({ params, searchParams }: Props) {
         back={{ href: `/positions/${id}`, label: common("back") }}
         title={area ? anyText(area.name, position.locale, locale) : t("newArea")}
         sub={anyText(position.title, position.locale, locale)}
-        right={
-          <Segments
-            label={common("language")}
-            items={LOCALES.map((one) => ({
-              href: `${here}?lang=${one}`,
-              text: common(one === "en" ? "english" : "chinese"),
-              lang: one,
-              current: one === lang,
-            }))}
-          />
-        }
       />
       <ActionForm key={lang} action={saveArea} start={newForm(crypto.randomUUID())} className="form page fill column">
         <input type="hidden" name="id" value={position.id} />
         <input type="hidden" name="version" value={position.version} />
         <input type="hidden" name="key" value={area?.key ?? "new"} />
         <input type="hidden" name="lang" value={lang} />
+        <Segments
+          label={common("language")}
+          items={LOCALES.map((one) => ({
+            href: `${here}?lang=${one}`,
+            text: common(one === "en" ? "english" : "chinese"),
+            lang: one,
+            current: one === lang,
+          }))}
+        />
         <Facts locale={locale} area={area} said={(text) => saidIn(text, position.locale, lang)} />
         <Words locale={locale} area={area} said={(text) => saidIn(text, position.locale, lang)} />
         <ActionBar>
