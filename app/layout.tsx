@@ -23,6 +23,8 @@ export async function generateViewport(): Promise<Viewport> {
     width: "device-width",
     initialScale: 1,
     viewportFit: "cover",
+    // An open keyboard makes the page shorter, so that the bar with the next step stands above it.
+    interactiveWidget: "resizes-content",
     colorScheme: chosen === "system" ? "light dark" : chosen,
     themeColor:
       chosen === "system"

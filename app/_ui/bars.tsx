@@ -38,10 +38,18 @@ export function PageHead({ title, sub, right }: { title: ReactNode; sub?: ReactN
   );
 }
 
+type Bar = {
+  state?: ReactNode;
+  saved?: ReactNode;
+  /** Under a thumb on a phone; elsewhere where the form ends. */
+  inline?: boolean;
+  children: ReactNode;
+};
+
 /** Children: the primary button first, then what stands beside it. Stays above the tab bar's place; a page has a tab bar or this, never both. */
-export function ActionBar({ state, saved, children }: { state?: ReactNode; saved?: ReactNode; children: ReactNode }) {
+export function ActionBar({ state, saved, inline = false, children }: Bar) {
   return (
-    <div className="act">
+    <div className={inline ? "act act-inline" : "act"}>
       {state || saved ? (
         <div className="lead">
           <div className="grow">{state}</div>

@@ -1,4 +1,4 @@
-// FlagBox: the one tinted box of a view. wait = stays internal, due = needs somebody, late = did not work, met = done. Title says what; text says what is safe and what to do.
+// FlagBox: the one tinted box of a view. wait = stays internal, due = needs somebody, late = did not work, met = done, told = the candidate knows. Title says what; text says what is safe and what to do.
 import type { ReactNode } from "react";
 
 export function FlagBox({
@@ -7,7 +7,7 @@ export function FlagBox({
   alert = false,
   children,
 }: {
-  tone?: "wait" | "due" | "late" | "met";
+  tone?: "wait" | "due" | "late" | "met" | "told";
   title: ReactNode;
   /** Read out at once: something failed. */
   alert?: boolean;

@@ -1,9 +1,19 @@
 // The letter's own screen: its text and versions, what it rests on, who was asked, how it was sent, and what may be done next.
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { type ApplicationHead, applicationHead } from "@/db/queries/application/application-head";
 import { needsSignIn } from "@/db/commands/letter/needs-sign-in";
-import { approvals, checkReleases, deliveries, letters, positions, returns, submissions, users } from "@/db/schema";
+import {
+  applications,
+  approvals,
+  checkReleases,
+  deliveries,
+  letters,
+  positions,
+  returns,
+  submissions,
+  users,
+} from "@/db/schema";
 import { openVault, place } from "@/db/vault";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { DeliveryState } from "@/lib/domain/delivery/delivery";
@@ -47,6 +57,8 @@ export type LetterDesk = {
     readonly fault: string | null;
     readonly attempts: number;
     readonly sentAt: Date | null;
+    /** What is known of the candidate was changed after this try. */
+    readonly mended: boolean;
   } | null;
   /** Who may be asked; the one to ask first. */
   readonly approvers: readonly Approver[];
@@ -184,8 +196,10 @@ async function deliveryOf({ db }: Context, letter: LetterReading): Promise<Lette
       fault: deliveries.lastFault,
       attempts: deliveries.attempts,
       sentAt: deliveries.sentAt,
+      mended: sql<boolean>`${applications.updatedAt} > ${deliveries.updatedAt}`,
     })
     .from(deliveries)
+    .innerJoin(applications, eq(applications.id, deliveries.applicationId))
     .where(and(eq(deliveries.letterId, letter.id), eq(deliveries.kind, "letter")))
     .orderBy(desc(deliveries.createdAt))
     .limit(1);

@@ -141,6 +141,8 @@ export const letter: Texts<typeof zh> = {
   },
   cancelled: { title: "Undone; nobody received it", text: "Change it, then ask for approval again." },
   failed: {
+    word: "Not sent",
+    mended: "The letter is safe, and the details were changed since: try again.",
     title: "Not sent: {fault}",
     text: "The letter is safe and nobody received it.",
     address: "Change the address",

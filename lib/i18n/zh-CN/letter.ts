@@ -138,6 +138,8 @@ export const letter = {
   },
   cancelled: { title: "已撤销，没有人收到信", text: "改好以后再请人批准。" },
   failed: {
+    word: "没发出",
+    mended: "信还在，应聘信息改过了，可以再发一次。",
     title: "没发出：{fault}",
     text: "信还在，没有人收到。",
     address: "改地址",

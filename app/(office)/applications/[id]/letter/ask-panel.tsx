@@ -1,5 +1,6 @@
 // Asking for approval with more than the one tap: who, a note, and whether it leaves by itself.
 import { FormArea, FormChoice, FormTick } from "@/app/_ui/action-form.client";
+import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
@@ -31,12 +32,14 @@ export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; loca
         <FormTick name="sendOnApproval" value="1" chosen note={t("ask.sendHint", { seconds: undoSeconds })}>
           {t("ask.sendOnApproval")}
         </FormTick>
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton shortcut="a">{t("ask.submit")}</SubmitButton>
+        <ActionBar inline>
+          <SubmitButton wide shortcut="a">
+            {t("ask.submit")}
+          </SubmitButton>
           <Button kind="text" href={`/applications/${desk.letter.applicationId}/letter`}>
             {translate(locale, "common")("cancel")}
           </Button>
-        </div>
+        </ActionBar>
       </LetterForm>
     </section>
   );

@@ -1,19 +1,17 @@
 // The bar at the foot of the letter: how it stands in one line, and the one next step.
 import { ChevronDown } from "lucide-react";
-import { ActionForm } from "@/app/_ui/action-form.client";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
-import { newForm } from "@/app/_ui/form-state";
 import { StatusWord } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import { translate } from "@/lib/i18n/translate";
 import { clockTime } from "@/lib/i18n/when";
 import type { TimeScene } from "../../../_work/scene";
-import { writeLetter } from "../strategy/actions";
 import { askForApproval, send } from "./actions";
 import { checkWords } from "./checks";
 import { LetterForm } from "./letter-form";
+import { Compose, needsAddress } from "./standing";
 
 type Props = { desk: LetterDesk; scene: TimeScene; undoSeconds: number };
 
@@ -37,16 +35,7 @@ export function LetterBar({ desk, scene, undoSeconds }: Props) {
         </ActionBar>
       );
     case "failed":
-      return (
-        <ActionBar>
-          <LetterForm letter={letter} action={send}>
-            <input type="hidden" name="when" value="now" />
-            <SubmitButton wide shortcut="s" twice>
-              {t("failed.again")}
-            </SubmitButton>
-          </LetterForm>
-        </ActionBar>
-      );
+      return <FailedBar desk={desk} scene={scene} />;
     case "sent":
       return <SentBar desk={desk} scene={scene} />;
     default:
@@ -58,6 +47,30 @@ export function LetterBar({ desk, scene, undoSeconds }: Props) {
         </ActionBar>
       );
   }
+}
+
+/** A letter to an address that doesn't exist fails again: the address comes first. */
+function FailedBar({ desk, scene }: Omit<Props, "undoSeconds">) {
+  const t = translate(scene.locale, "letter");
+  const { letter } = desk;
+  if (needsAddress(desk))
+    return (
+      <ActionBar state={<StatusWord tone="late">{t("failed.word")}</StatusWord>}>
+        <Button kind="primary" wide href={`/applications/${letter.applicationId}/edit`}>
+          {t("failed.address")}
+        </Button>
+      </ActionBar>
+    );
+  return (
+    <ActionBar state={<StatusWord tone="late">{t("failed.word")}</StatusWord>}>
+      <LetterForm letter={letter} action={send}>
+        <input type="hidden" name="when" value="now" />
+        <SubmitButton wide shortcut="s" twice>
+          {t("failed.again")}
+        </SubmitButton>
+      </LetterForm>
+    </ActionBar>
+  );
 }
 
 function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
@@ -78,12 +91,11 @@ function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
       }
     >
       {stale ? (
-        <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
-          <input type="hidden" name="applicationId" value={letter.applicationId} />
+        <Compose desk={desk} seed={letter.seed}>
           <SubmitButton wide shortcut="w">
             {t("writeAgain")}
           </SubmitButton>
-        </ActionForm>
+        </Compose>
       ) : approver ? (
         <div className="split">
           <LetterForm letter={letter} action={askForApproval}>
@@ -124,12 +136,15 @@ function SentBar({ desk, scene }: Omit<Props, "undoSeconds">) {
   const t = translate(scene.locale, "letter");
   const { letter } = desk;
   return (
-    <ActionBar>
+    <ActionBar
+      state={
+        <Button kind="text" shortcut="r" href={`/conversations/${letter.applicationId}`}>
+          {t("sent.conversation")}
+        </Button>
+      }
+    >
       <Button kind="primary" wide href="/today">
         {t("sent.next")}
-      </Button>
-      <Button kind="text" shortcut="r" href={`/conversations/${letter.applicationId}`}>
-        {t("sent.conversation")}
       </Button>
     </ActionBar>
   );

@@ -1,5 +1,6 @@
 // Beside the letter: its checks, versions, other wordings, other ways of telling, and the report.
 import { More } from "@/app/_ui/steps";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import { moved } from "@/lib/domain/letter/letter-state";
 import { type Role, roleMay } from "@/lib/domain/people/permission";
@@ -37,14 +38,22 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
       <Versions desk={desk} scene={scene} />
       {mayWrite && open ? (
         <More summary={t("reword")}>
-          <p className="quiet text-sm">{t("rewordText")}</p>
-          <Compose desk={desk} words={t("reword")} seed={letter.seed + 1} />
+          <p className="quiet mb-3 text-sm">{t("rewordText")}</p>
+          <Compose desk={desk} seed={letter.seed + 1}>
+            <div>
+              <SubmitButton kind="outlined">{t("reword")}</SubmitButton>
+            </div>
+          </Compose>
         </More>
       ) : null}
       {mayWrite && letter.state === "sent" ? (
         <More summary={t("sent.correction")}>
-          <p className="quiet text-sm">{t("sent.correctionText")}</p>
-          <Compose desk={desk} words={t("sent.correction")} seed={letter.seed} />
+          <p className="quiet mb-3 text-sm">{t("sent.correctionText")}</p>
+          <Compose desk={desk} seed={letter.seed}>
+            <div>
+              <SubmitButton kind="outlined">{t("sent.correction")}</SubmitButton>
+            </div>
+          </Compose>
         </More>
       ) : null}
       {roleMay(role, "letter.send") && moved(letter.state, "tell_otherwise") ? (

@@ -1,5 +1,6 @@
 // One paragraph open for changes, in its place on the paper.
 import { ActionForm } from "@/app/_ui/action-form.client";
+import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
@@ -34,12 +35,12 @@ export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block
           facts={desk.facts.map(({ label, text }) => ({ label, text }))}
           factsTitle={t("facts")}
         />
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton kind="outlined">{t("saveParagraph")}</SubmitButton>
+        <ActionBar inline>
+          <SubmitButton wide>{t("saveParagraph")}</SubmitButton>
           <Button kind="text" href={`/applications/${letter.applicationId}/letter#p-${block.kind}`}>
             {t("cancel")}
           </Button>
-        </div>
+        </ActionBar>
       </ActionForm>
       {block.edited && first ? (
         <ActionForm action={takeParagraphBack} start={newForm(crypto.randomUUID())} className="mt-2 grid gap-2">

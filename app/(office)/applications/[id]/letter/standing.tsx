@@ -1,4 +1,5 @@
 // Where the letter stands on its way, and what can be done there: one box a state.
+import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { RefreshAt } from "@/app/_ui/refresh-at.client";
@@ -36,7 +37,7 @@ export function Standing(props: Props) {
   }
 }
 
-function Draft({ desk, scene, mayWrite }: Props) {
+function Draft({ desk, scene }: Props) {
   const t = translate(scene.locale, "letter");
   const { letter, returned } = desk;
   const { evaluationChanged, positionChanged } = letter.judgement;
@@ -44,7 +45,6 @@ function Draft({ desk, scene, mayWrite }: Props) {
     return (
       <FlagBox tone="due" title={t(evaluationChanged ? "staleEvaluation" : "stalePosition")}>
         <p>{t("staleText")}</p>
-        {mayWrite ? <Compose desk={desk} words={t("writeAgain")} seed={letter.seed} /> : null}
       </FlagBox>
     );
   if (letter.state === "cancelled")
@@ -63,11 +63,11 @@ function Draft({ desk, scene, mayWrite }: Props) {
 }
 
 /** Composes anew in the way this letter was written. */
-export function Compose({ desk, words, seed }: { desk: LetterDesk; words: string; seed: number }) {
+export function Compose({ desk, seed, children }: { desk: LetterDesk; seed: number; children: ReactNode }) {
   const { letter } = desk;
   const overruled = letter.strategy !== letter.recommended;
   return (
-    <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="mt-2 grid gap-2">
+    <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
       <input type="hidden" name="applicationId" value={letter.applicationId} />
       <input type="hidden" name="seed" value={seed} />
       {overruled ? (
@@ -76,9 +76,7 @@ export function Compose({ desk, words, seed }: { desk: LetterDesk; words: string
           <input type="hidden" name="overrideReason" value={letter.overrideReason ?? ""} />
         </>
       ) : null}
-      <div>
-        <SubmitButton kind="outlined">{words}</SubmitButton>
-      </div>
+      {children}
     </ActionForm>
   );
 }
@@ -187,22 +185,22 @@ export function UndoSending({
   );
 }
 
+/** The address is what failed, and nobody has changed anything about the candidate since. */
+export function needsAddress({ delivery }: LetterDesk): boolean {
+  const fault = faultOf(delivery?.fault ?? null);
+  return (fault === "address_refused" || fault === "no_address") && !delivery?.mended;
+}
+
 function Failed({ desk, scene }: Props) {
   const t = translate(scene.locale, "letter");
-  const { delivery, head } = desk;
-  const fault = faultOf(delivery?.fault ?? null);
+  const fault = faultOf(desk.delivery?.fault ?? null);
   return (
     <FlagBox
       tone="late"
       title={t("failed.title", { fault: translate(scene.locale, "delivery")(`fault.${fault}`) })}
       alert
     >
-      <p>{t("failed.text")}</p>
-      {fault === "address_refused" || fault === "no_address" ? (
-        <p className="mt-2">
-          <Button href={`/applications/${head.id}/edit`}>{t("failed.address")}</Button>
-        </p>
-      ) : null}
+      <p>{t(desk.delivery?.mended ? "failed.mended" : "failed.text")}</p>
     </FlagBox>
   );
 }
@@ -218,7 +216,7 @@ function Sent({ desk, scene }: Props) {
   const span = clockWords(head.clock, head.interviewedAt, scene);
   const channel = head.toldChannel as keyof typeof CHANNELS | null;
   return (
-    <FlagBox tone="met" title={t("sent.title")}>
+    <FlagBox tone="told" title={t("sent.title")}>
       <p>
         {channel !== null && channel in CHANNELS
           ? t("sent.other", { time: scene.moment(letter.toldAt), channel: t(`otherwise.channels.${channel}`), span })

@@ -27,16 +27,17 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
   const kept = draft.comments[key];
   return (
     <>
-      <div className="area-head">
-        <span className="text-xl font-semibold">
+      <div>
+        <p className="area-head">
           {area.name}
           {area.mustHave ? <Must>{t("must")}</Must> : null}
-        </span>
+        </p>
+        <p className="quiet text-sm">
+          {[requirementWords(words, area), area.requirementText]
+            .filter(Boolean)
+            .join(words.locale === "en" ? " · " : "·")}
+        </p>
       </div>
-      <p className="quiet text-sm">
-        {requirementWords(words, area)}
-        {area.requirementText ? <span className="block">{area.requirementText}</span> : null}
-      </p>
       <ScoreInput {...{ words, area, score, errors, onScore, saved: draft.scores[key] ?? "" }} />
       <TickedItems words={words} kind="gap" area={area} draft={draft} errors={errors} />
       <TickedItems words={words} kind="strength" area={area} draft={draft} errors={errors} />

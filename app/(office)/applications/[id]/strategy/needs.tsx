@@ -44,7 +44,11 @@ function Remedy({ need, desk, locale, at }: RemedyProps) {
         </Button>
       );
     case "reason_missing":
-      return <Button href="#reason">{t("screen.fix.choose")}</Button>;
+      return (
+        <a className="link py-2" href="#reason">
+          {t("screen.fix.choose")}
+        </a>
+      );
     case "strength_missing":
       return <ConfirmStrength desk={desk} locale={locale} />;
     case "spread_unreconciled":
