@@ -1,5 +1,4 @@
 // The score chart on a page: bars for the eye, words and figures beside them, one sentence for the ear, and a table.
-import { useId } from "react";
 import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
@@ -125,9 +124,16 @@ function Table({ locale, rows, namesIn }: Shown & { rows: readonly ChartRow[] })
 }
 
 /** Needs emails/chart/score-chart.css on the page, and the tokens. */
-export function ScoreChartFigure({ locale, chart, namesIn }: Shown & { chart: ScoreChart }) {
-  // Two charts may stand on one page, each in its own light.
-  const hatch = useId();
+export function ScoreChartFigure({
+  locale,
+  chart,
+  namesIn,
+  hatch = "score-chart-hatch",
+}: Shown & {
+  chart: ScoreChart;
+  /** Name of the strokes: one for each chart where two stand on one page. No hook: a page behind a link has none. */
+  hatch?: string;
+}) {
   return (
     <figure className="score-chart">
       <Hatch id={hatch} />

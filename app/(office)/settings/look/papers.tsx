@@ -1,5 +1,6 @@
 // What is read: letters, checks, boxes, conversations, charts, and what became of things.
 import { Check, TriangleAlert } from "lucide-react";
+import { useId } from "react";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { Bubble, Evidence, Thread } from "@/app/_ui/bubble";
 import { Button } from "@/app/_ui/button";
@@ -156,10 +157,13 @@ export function ToldSpecimen({ locale }: Specimen) {
 
 export function ChartSpecimen({ locale }: Specimen) {
   const t = lookWords(locale);
+  // Drawn by day and by night on one page, each with strokes of its own.
+  const hatch = useId();
   const area = (name: string, required: number, score: number | null, mustHave = false) =>
     ({ name, kind: "score", mustHave, score, required }) as const;
   return (
     <ScoreChartFigure
+      hatch={hatch}
       locale={locale}
       chart={scoreChart([
         area(t("chart.spring"), 80, 55, true),
