@@ -13,7 +13,7 @@ const SIZES = [
 test("every component stands on one page, at both sizes and in both languages, and on paper", async ({
   page,
   browser,
-}, { outputPath }) => {
+}, info) => {
   await signIn(page);
   const who = await inviteAs("interviewer", page, browser);
   const own = await atWork(who, browser);
@@ -40,11 +40,11 @@ test("every component stands on one page, at both sizes and in both languages, a
     for (const size of SIZES) {
       await own.setViewportSize(size);
       expect(await own.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      await own.screenshot({ path: outputPath(`look-${size.width}-${locale}.png`), fullPage: true });
+      await own.screenshot({ path: info.outputPath(`look-${size.width}-${locale}.png`), fullPage: true });
     }
   }
   await own.emulateMedia({ forcedColors: "active" });
-  await own.screenshot({ path: outputPath("look-forced-colours.png"), fullPage: true });
+  await own.screenshot({ path: info.outputPath("look-forced-colours.png"), fullPage: true });
   await own.emulateMedia({ media: "print", forcedColors: "none", colorScheme: "dark" });
   const paper = await own
     .locator("[data-theme=dark]")
@@ -52,7 +52,7 @@ test("every component stands on one page, at both sizes and in both languages, a
     .evaluate((pane) => getComputedStyle(pane).colorScheme);
   expect(paper).toBe("light");
   await expect(own.locator("nav.rail, nav.tabs, .act").filter({ visible: true })).toHaveCount(0);
-  await own.screenshot({ path: outputPath("look-print.png"), fullPage: true });
+  await own.screenshot({ path: info.outputPath("look-print.png"), fullPage: true });
   expect(wrong).toEqual([]);
 });
 
@@ -80,8 +80,10 @@ test("a list that can't be renewed says from when it is; a page that takes its t
   await page.goto("/today");
   const stale = page.locator(".stale");
   await page.route("**/api/health", (route) => route.abort());
-  await page.evaluate(() => globalThis.dispatchEvent(new Event("offline")));
-  await expect(stale).toContainText(/\d{2}:\d{2}/);
+  await expect(async () => {
+    await page.evaluate(() => globalThis.dispatchEvent(new Event("offline")));
+    await expect(stale).toContainText(/\d{2}:\d{2}/, { timeout: 1_000 });
+  }).toPass();
   await page.unroute("**/api/health");
   await stale.getByRole("button").click();
   await expect(stale).toHaveCount(0);
