@@ -80,7 +80,7 @@ export function ColourSpecimen({ locale, theme }: Specimen) {
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,13rem),1fr))] gap-4">
       {(Object.keys(MEANT) as (keyof typeof MEANT)[]).map((name) => (
         <li key={name} className="grid grid-cols-[40px_minmax(0,1fr)] gap-3 text-sm">
-          <span className={`size-10 rounded-voice border border-line ${MEANT[name]}`} />
+          <span className={`size-10 rounded-voice border border-line forced-color-adjust-none ${MEANT[name]}`} />
           <span>
             {t(`colour.${name}`)}
             <span className="faint num block text-xs">
@@ -128,7 +128,7 @@ export function MeasureSpecimen({ locale }: Specimen) {
       <p className="text-sm">{t("measure.corners")}</p>
       <div className="flex items-end gap-2" aria-hidden="true">
         {STEPS.map((step) => (
-          <span key={step} className={`w-3 bg-score ${step}`} />
+          <span key={step} className={`w-3 bg-score forced-color-adjust-none ${step}`} />
         ))}
       </div>
       <p className="text-sm">{t("measure.space")}</p>
