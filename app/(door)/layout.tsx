@@ -11,16 +11,22 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
   const common = translate(locale, "common");
   return (
     <div className="grid min-h-dvh content-start desk:grid-cols-2 desk:content-stretch">
-      <section className="relative flex flex-col overflow-hidden px-(--gutter) pt-5 pb-2 text-brand desk:bg-brand desk:px-14 desk:py-10 desk:text-on-brand">
+      <header className="px-(--gutter) pt-5 pb-2 text-brand desk:hidden">
         <Wordmark label={common("product")} height={28} />
-        <div className="absolute top-16 -right-36 hidden size-[560px] opacity-15 desk:block [&_svg]:size-full [&_svg]:text-on-brand">
+        <p className="mt-4 text-ink-2 text-balance">{door("promise")}</p>
+      </header>
+      {/* The same deep ground by day and by night: at night the brand's own light colour would glare. */}
+      <section
+        className="relative hidden flex-col overflow-hidden bg-brand px-14 py-10 text-on-brand desk:flex"
+        data-theme="light"
+      >
+        <Wordmark label={common("product")} height={28} />
+        <div className="absolute top-16 -right-36 size-[560px] opacity-15 [&_svg]:size-full [&_svg]:text-on-brand">
           <Clock state="told" size="huge" />
         </div>
-        <div className="mt-4 desk:mt-auto">
-          <p className="text-base text-ink-2 text-balance desk:text-3xl desk:leading-snug desk:text-on-brand">
-            {door("promise")}
-          </p>
-          <p className="mt-3 hidden opacity-85 desk:block">{door("promiseMore")}</p>
+        <div className="mt-auto">
+          <p className="text-3xl leading-snug text-balance">{door("promise")}</p>
+          <p className="mt-3 opacity-85">{door("promiseMore")}</p>
         </div>
       </section>
       <main className="w-full max-w-[560px] self-center px-(--gutter) py-6 desk:px-16 desk:py-12" id="main">

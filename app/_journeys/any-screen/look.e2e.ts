@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { atWork, inviteAs } from "../colleagues";
 import { signIn } from "../house";
-import type { Locale } from "../letters";
+import { type Locale, askedFor } from "../letters";
 import { inStore } from "../store";
 
 const SIZES = [
@@ -98,4 +98,19 @@ test("a list that can't be renewed says from when it is; a page that takes its t
   letGo();
   await expect(page).toHaveURL(/\/candidates/);
   await expect(page.locator(".going .skeleton")).toBeHidden();
+});
+
+test("on paper a letter stands alone, and any other page of the office says that it stays inside", async ({ page }) => {
+  const { applicationId, letterId } = await askedFor({ locale: "en" });
+  await signIn(page);
+  await page.emulateMedia({ media: "print" });
+  const inside = page.locator(".inside");
+  for (const path of [`/applications/${applicationId}/letter`, `/approvals/${letterId}`]) {
+    await page.goto(path);
+    await expect(page.locator(".paper")).toBeVisible();
+    await expect(inside).toBeHidden();
+    await expect(page.locator(".letter-side, .flag, .score-chart, .btn").filter({ visible: true })).toHaveCount(0);
+  }
+  await page.goto(`/applications/${applicationId}`);
+  await expect(inside).toBeVisible();
 });
