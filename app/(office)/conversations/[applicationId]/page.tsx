@@ -17,6 +17,7 @@ import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
+import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
 import { type TimeScene, timeScene } from "../../_work/scene";
@@ -137,7 +138,7 @@ function Head({ desk, item, scene }: { desk: ConversationDesk; item: Conversatio
     <TopBar
       back={{ href: "/conversations", label: translate(scene.locale, "common")("back") }}
       title={desk.head.name}
-      sub={[desk.head.position, ...(due ? [due] : [])].join(scene.locale === "en" ? " · " : "·")}
+      sub={joinFacts(scene.locale, [due ?? "", desk.head.position])}
       right={
         item?.open && item.said ? (
           <Tag tone={late ? "late" : item.said.kind === "dispute" ? "due" : "wait"}>{t(`kinds.${item.said.kind}`)}</Tag>

@@ -1,5 +1,6 @@
 // A new position in steps: which template to start from, then name and pay; its areas are changed on its own page.
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { FormChoice, FormField } from "@/app/_ui/action-form.client";
@@ -32,6 +33,14 @@ async function NewPositionPage({ searchParams }: Props) {
   const t = translate(locale, "position");
   const station = template ? 1 : 0;
   const words = [t("steps.template"), t("steps.basics"), t("steps.areas")];
+  const steps = (
+    <div className="steps-3">
+      <Steps
+        label={t("steps.label")}
+        steps={words.map((text, n) => ({ text, state: n < station ? "done" : n === station ? "now" : "next" }))}
+      />
+    </div>
+  );
   return (
     <>
       <TopBar
@@ -39,15 +48,14 @@ async function NewPositionPage({ searchParams }: Props) {
         title={t("new")}
         sub={template ? anyText(template.name, template.locale, locale) : undefined}
       />
-      <div className="page fill column">
-        <div className="steps-3 px-(--gutter) pt-5">
-          <Steps
-            label={t("steps.label")}
-            steps={words.map((text, n) => ({ text, state: n < station ? "done" : n === station ? "now" : "next" }))}
-          />
+      {template ? (
+        <Basics office={office} template={template} steps={steps} />
+      ) : (
+        <div className="page fill column">
+          <div className="px-(--gutter) pt-5">{steps}</div>
+          <Templates office={office} />
         </div>
-        {template ? <Basics office={office} template={template} /> : <Templates office={office} />}
-      </div>
+      )}
     </>
   );
 }
@@ -83,9 +91,13 @@ async function Templates({ office: { person, context } }: { office: Office }) {
   );
 }
 
-type BasicsProps = { office: Office; template: NonNullable<Awaited<ReturnType<typeof readTemplate>>> };
+type BasicsProps = {
+  office: Office;
+  template: NonNullable<Awaited<ReturnType<typeof readTemplate>>>;
+  steps: ReactNode;
+};
 
-async function Basics({ office: { person, context }, template }: BasicsProps) {
+async function Basics({ office: { person, context }, template, steps }: BasicsProps) {
   const { locale } = person;
   const t = translate(locale, "position");
   const common = translate(locale, "common");
@@ -95,8 +107,9 @@ async function Basics({ office: { person, context }, template }: BasicsProps) {
       action={makeNewPosition}
       start={newForm(crypto.randomUUID())}
       words={fieldWords(locale)}
-      className="form"
+      className="form page fill column"
     >
+      {steps}
       <input type="hidden" name="templateId" value={template.id} />
       <FormField
         label={t("name")}

@@ -49,15 +49,17 @@ async function AreaPage({ params, searchParams }: Props) {
         <input type="hidden" name="version" value={position.version} />
         <input type="hidden" name="key" value={area?.key ?? "new"} />
         <input type="hidden" name="lang" value={lang} />
-        <Segments
-          label={common("language")}
-          items={LOCALES.map((one) => ({
-            href: `${here}?lang=${one}`,
-            text: common(one === "en" ? "english" : "chinese"),
-            lang: one,
-            current: one === lang,
-          }))}
-        />
+        <div>
+          <Segments
+            label={common("language")}
+            items={LOCALES.map((one) => ({
+              href: `${here}?lang=${one}`,
+              text: common(one === "en" ? "english" : "chinese"),
+              lang: one,
+              current: one === lang,
+            }))}
+          />
+        </div>
         <Facts locale={locale} area={area} said={(text) => saidIn(text, position.locale, lang)} />
         <Words locale={locale} area={area} said={(text) => saidIn(text, position.locale, lang)} />
         <ActionBar>
