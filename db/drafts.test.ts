@@ -27,6 +27,17 @@ describe("what somebody is typing", () => {
     expect((await readDraft(later(11), place))?.body).toBe("newer");
   });
 
+  it("is not overwritten by what was typed elsewhere before: both are there to choose from", async () => {
+    const place = await aPlace();
+    await keepDraft(later(0), place, "here", "");
+    const known = later(0).now.toISOString();
+    expect(await keepDraft(later(1), place, "there", known)).toBeNull();
+    expect((await keepDraft(later(2), place, "here again", known))?.body).toBe("there");
+    expect((await readDraft(later(3), place))?.body).toBe("there");
+    expect(await keepDraft(later(4), place, "here again", later(1).now.toISOString())).toBeNull();
+    expect((await readDraft(later(5), place))?.body).toBe("here again");
+  });
+
   it("can't be read in the table, and not at all once the candidate's key is gone", async () => {
     const place = await aPlace();
     await keepDraft(later(0), place, "熔断和限流能讲原理");

@@ -12,8 +12,19 @@ function sealPlace({ userId, form }: DraftPlace): string {
   return place("drafts", "body", `${userId}/${form}`);
 }
 
-/** A save that started earlier never overwrites a later one. */
-export async function keepDraft({ db, keyring, now }: CommandContext, at: DraftPlace, body: unknown): Promise<void> {
+/**
+ * A save that started earlier never overwrites a later one.
+ * @param since when the one who types last read or saved it, "" for never; what was saved later elsewhere is handed back instead
+ */
+export async function keepDraft<T>(
+  context: CommandContext,
+  at: DraftPlace,
+  body: T,
+  since?: string,
+): Promise<Draft<T> | null> {
+  const { db, keyring, now } = context;
+  const there = since === undefined ? null : await readDraft<T>(context, at);
+  if (there && there.savedAt.toISOString() > (since ?? "")) return there;
   const vault = await openVault(db, keyring, at.candidateId);
   const sealed = vault.sealJson(sealPlace(at), body);
   await db
@@ -24,6 +35,7 @@ export async function keepDraft({ db, keyring, now }: CommandContext, at: DraftP
       set: { body: sealed, candidateId: at.candidateId, savedAt: now },
       setWhere: lt(drafts.savedAt, now),
     });
+  return null;
 }
 
 export async function readDraft<T>({ db, keyring }: CommandContext, at: DraftPlace): Promise<Draft<T> | null> {
@@ -36,6 +48,6 @@ export async function readDraft<T>({ db, keyring }: CommandContext, at: DraftPla
   return { body: vault.openJson<T>(sealPlace(at), row.body), savedAt: row.savedAt };
 }
 
-export async function dropDraft({ db }: CommandContext, at: DraftPlace): Promise<void> {
+export async function dropDraft({ db }: CommandContext, at: Omit<DraftPlace, "candidateId">): Promise<void> {
   await db.delete(drafts).where(and(eq(drafts.userId, at.userId), eq(drafts.form, at.form)));
 }

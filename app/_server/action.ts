@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { dropDraft } from "@/db/drafts";
 import { claim, keep, release, type Submission } from "@/db/submissions";
 import { type FormAction, type FormState, faultWords } from "@/app/_ui/form-state";
 import type { Person } from "@/lib/domain/people/actor";
@@ -104,6 +105,9 @@ async function once<S extends z.ZodType, T>(
     const outcome = options.done?.(result.value, input, person) ?? {};
     const { reveal: _once, ...kept } = outcome;
     await keep(submission, JSON.stringify(kept));
+    // What was typed has been said: it is no draft any more.
+    const draft = formField(form, "draft");
+    if (draft !== "") await dropDraft(scene, { userId: person.userId, form: draft });
     return outcome;
   } catch (error) {
     await release(submission);

@@ -87,6 +87,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   send: { verb: "letter.send", fields: (at) => ({ ...letter(at), when: "undo" }) },
   // Two verbs, either of which is enough: the command asks.
   undo: { verb: "letter.approve", also: ["letter.send"], fields: ({ letter: letterId }) => ({ letterId }) },
+  wait: { verb: "letter.approve", also: ["letter.send"], fields: ({ letter: letterId }) => ({ letterId }) },
   recordTold: {
     verb: "letter.send",
     fields: ({ application, letter: letterId }) => ({
@@ -148,6 +149,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   sendAnswer: {
     verb: "conversation.answer",
     fields: ({ letter: letterId }) => ({ letterId, text: "Of course.", key: crypto.randomUUID() }),
+  },
+  keepTyped: {
+    verb: "conversation.answer",
+    fields: ({ application }) => ({ draft: `answer/${application}`, "draft-now": "{}", text: "Of course." }),
   },
   chooseTheme: { verb: null, fields: () => ({ theme: "dark" }) },
   chooseShortcuts: { verb: null, fields: () => ({ shortcuts: "off" }) },

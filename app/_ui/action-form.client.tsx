@@ -6,15 +6,18 @@ import {
   type RefCallback,
   type RefObject,
   createContext,
-  useActionState,
   useContext,
   useEffect,
   useRef,
+  useState,
 } from "react";
+import { connectionWords, useSending } from "./connection.client";
 import { Choice, ErrorSummary, Field, FieldError, TextArea } from "./field";
 import { FlagBox } from "./flag-box";
 import type { FormAction, FormState } from "./form-state";
+import { KeptParts, SavedLine } from "./kept.client";
 import { Choices, Radio, Tick } from "./tick";
+import { type FormKeeping, type KeepState, useKeeping } from "./use-keeping.client";
 
 /** How the fields of a form are followed while somebody types; only a CheckedForm has one. */
 export type Typing = {
@@ -30,9 +33,10 @@ export type Typing = {
   readonly fault: (name: string, told: string | undefined) => string | undefined;
 };
 
-const State = createContext<{ state: FormState; typing: Typing | null } | null>(null);
+type Form = { state: FormState; typing: Typing | null; kept: KeepState; before: string };
+const State = createContext<Form | null>(null);
 
-function useForm(): { state: FormState; typing: Typing | null } {
+function useForm(): Form {
   const found = useContext(State);
   if (!found) throw new Error("a form field stands outside of ActionForm");
   return found;
@@ -42,34 +46,60 @@ export type ActionFormProps = {
   action: FormAction;
   /** From `newForm`, made on the server for each rendering. */
   start: FormState;
+  keep?: FormKeeping | undefined;
   className?: string;
   children: ReactNode;
 };
 
 export function ActionForm({ action, start, ...rest }: ActionFormProps) {
-  const [state, send] = useActionState(action, start);
+  const [state, send] = useSending(action, start);
   return <FormFrame state={state} send={send} typing={null} {...rest} />;
 }
 
-type FrameProps = Pick<ActionFormProps, "className" | "children"> & {
+type FrameProps = Pick<ActionFormProps, "className" | "children" | "keep"> & {
   state: FormState;
   send: (form: FormData) => void;
   typing: Typing | null;
 };
 
-export function FormFrame({ state, send, typing, className = "grid gap-5", children }: FrameProps) {
+export function FormFrame({ state, send, typing, keep, className = "grid gap-5", children }: FrameProps) {
   const own = useRef<HTMLFormElement>(null);
   const form = typing?.form.ref ?? own;
+  const kept = useKeeping(keep ?? null, form);
+  const [unsent, setUnsent] = useState(false);
+  // What did not get through is a draft again.
+  const latest = useRef(kept.soon);
+  useEffect(() => {
+    latest.current = kept.soon;
+  });
   // What is missing may stand far from the button: go to the first of them.
   useEffect(() => {
-    if (state.status === "failed") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (state.status !== "failed") return;
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    latest.current();
   }, [state, form]);
   const errors = Object.entries(state.fieldErrors).map(([name, text]) => ({ name, text }));
   return (
-    <form {...typing?.form} ref={form} action={send} className={className} noValidate>
+    <form
+      {...typing?.form}
+      ref={form}
+      action={send}
+      className={className}
+      noValidate
+      onInput={kept.soon}
+      onSubmit={(event) => {
+        setUnsent(!navigator.onLine);
+        if (navigator.onLine) kept.sending();
+        else event.preventDefault();
+      }}
+    >
       <input type="hidden" name="submission" value={state.submission} />
-      <Message state={state} errors={errors} />
-      <State value={{ state, typing }}>{children}</State>
+      <Message
+        state={unsent ? { ...state, status: "failed", message: connectionWords().notSent } : state}
+        errors={errors}
+      />
+      {keep ? <KeptParts {...{ keep, kept, form }} /> : null}
+      <State value={{ state, typing, kept: kept.state, before: keep?.before ?? "" }}>{children}</State>
     </form>
   );
 }
@@ -84,6 +114,12 @@ function Message({ state, errors }: { state: FormState; errors: { name: string; 
       </FlagBox>
     </div>
   );
+}
+
+/** "Saved 12:03", inside a form that keeps what is typed. */
+export function FormSaved() {
+  const { kept, before } = useForm();
+  return <SavedLine state={kept} before={before} />;
 }
 
 /** What stands in a field: what was typed last, else what the page says. */
@@ -128,7 +164,7 @@ type Box = { name: string; value: string; chosen?: boolean; note?: ReactNode; ch
 /** Was this one ticked when the form was last sent? Before that the page decides. */
 function usePicked({ name, value, chosen = false }: Box): boolean {
   const { status, values } = useForm().state;
-  if (status !== "failed") return chosen;
+  if (status !== "failed" && status !== "kept") return chosen;
   const sent = values[name];
   return Array.isArray(sent) ? sent.includes(value) : sent === value;
 }

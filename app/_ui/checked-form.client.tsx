@@ -1,9 +1,10 @@
 "use client";
 // CheckedForm: an ActionForm that also judges what is typed, by the zod object its action parses with. It never stops a form from being sent: the server has the last word.
 import { toNestErrors } from "@hookform/resolvers";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { type FieldError, get, useForm } from "react-hook-form";
 import { type ActionFormProps, FormFrame, type Typing } from "./action-form.client";
+import { useSending } from "./connection.client";
 import type { FormState } from "./form-state";
 import { readForm } from "./form-values";
 import { type Rules, faultsOfForm } from "./typing";
@@ -14,7 +15,7 @@ export type CheckedFormProps = ActionFormProps & {
 };
 
 export function CheckedForm({ action, start, words, schema, shape, ...rest }: CheckedFormProps & Rules) {
-  const [state, send] = useActionState(action, start);
+  const [state, send] = useSending(action, start);
   const typing = useTyping({ schema, ...(shape ? { shape } : {}) }, words, state);
   return <FormFrame state={state} send={send} typing={typing} {...rest} />;
 }

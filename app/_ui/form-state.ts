@@ -2,7 +2,8 @@
 import type { FieldFault } from "@/lib/domain/shared/result";
 
 export type FormState = {
-  readonly status: "new" | "failed" | "done";
+  /** `kept`: not sent yet, drawn with what was typed before. */
+  readonly status: "new" | "kept" | "failed" | "done";
   /** For the whole form, in the reader's language. */
   readonly message: string | null;
   /** By field name, in the reader's language. */
@@ -18,9 +19,9 @@ export type FormState = {
 /** What `useActionState` is given, and what every action of the house is. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** @param submission a fresh random UUID, made on the server when the page is rendered */
-export function newForm(submission: string, values: FormState["values"] = {}): FormState {
-  return { status: "new", message: null, fieldErrors: {}, values, submission };
+/** @param submission a fresh random UUID, made on the server when the page is rendered @param kept what was typed and not sent */
+export function newForm(submission: string, kept: FormState["values"] | null = null): FormState {
+  return { status: kept ? "kept" : "new", message: null, fieldErrors: {}, values: kept ?? {}, submission };
 }
 
 /** One sentence a field: where several things are wrong, the first is said. */

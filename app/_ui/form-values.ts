@@ -1,7 +1,7 @@
 // What a browser sent, as values a schema can read, and what goes back into the fields when it was not enough.
 
 /** Ours and Next's own; never part of what was typed. */
-const HIDDEN = /^(submission|\$ACTION.*|[0-9]+_\$ACTION.*)$/;
+const HIDDEN = /^(submission|draft|draft-now|since|\$ACTION.*|[0-9]+_\$ACTION.*)$/;
 const SECRET = /password/i;
 const MOST_PLACES = 200;
 

@@ -48,6 +48,7 @@ export const EVENT_KINDS = [
   "failed",
   "repeated",
   "bounced",
+  "postponed",
   "cancelled",
   "corrected",
   "link_renewed",

@@ -4,10 +4,12 @@ import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import { Wordmark } from "@/app/_ui/mark";
 import { SkeletonRows } from "@/app/_ui/skeleton";
+import { SaidAloud } from "@/app/_ui/said.client";
 import type { OfficeCounts } from "@/db/queries/today/office-counts";
 import type { Role } from "@/lib/domain/people/permission";
 import type { Locale } from "@/lib/domain/shared/locale";
-import { translate } from "@/lib/i18n/translate";
+import { dictionaryOf, translate } from "@/lib/i18n/translate";
+import { Connection } from "./connection.client";
 import { KEYS_PAGE, KeyList } from "./key-list";
 import { NavLink } from "./nav-link.client";
 import { PlaceCount, countOf } from "./place-count";
@@ -54,6 +56,7 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
         {own.map(link)}
       </nav>
       <main className="main" id="main" tabIndex={-1}>
+        <Connection words={dictionaryOf(locale).keeping} />
         {banner}
         <p className="inside">{t("internalCopy")}</p>
         <div className="going">
@@ -76,6 +79,7 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
           {t("more")}
         </NavLink>
       </nav>
+      <SaidAloud />
       <KeyList locale={locale} />
     </div>
   );

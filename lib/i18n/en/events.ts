@@ -48,6 +48,7 @@ export const events: Texts<typeof zh> = {
     failed: "A mail was not sent",
     repeated: "{who} had a mail sent again",
     bounced: "A mail came back; the clock runs again",
+    postponed: "{who} let the letter wait a little longer",
     cancelled: "{who} took the letter back",
     corrected: "{who} drafted a correction",
     link_renewed: "{who} renewed the candidate’s link",

@@ -136,6 +136,7 @@ export const letter: Texts<typeof zh> = {
     night: "It is night where the candidate lives, so it waits for the morning; you can still undo.",
     transmitting: "Handing it to the mail server…",
     undo: "Undo",
+    longer: "Wait 5 more minutes",
     now: "Send now",
     refresh: "Refresh",
   },

@@ -25,6 +25,7 @@ import { company } from "./company";
 import { api } from "./api";
 import { keys } from "./keys";
 import { look } from "./look";
+import { keeping } from "./keeping";
 
 export const dictionary = {
   common,
@@ -54,4 +55,5 @@ export const dictionary = {
   api,
   keys,
   look,
+  keeping,
 };

@@ -45,6 +45,7 @@ export const events = {
     failed: "有一封邮件没有发出",
     repeated: "{who}让邮件再发一次",
     bounced: "邮件被退回，时钟重新走",
+    postponed: "{who}让反馈函晚一点再发",
     cancelled: "{who}撤回了反馈函",
     corrected: "{who}起草了更正函",
     link_renewed: "{who}更新了候选人的链接",

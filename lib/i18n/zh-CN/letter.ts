@@ -133,6 +133,7 @@ export const letter = {
     night: "候选人那里是夜间，早上再发；现在还可以撤销。",
     transmitting: "正在交给邮件服务器…",
     undo: "撤销",
+    longer: "再等 5 分钟",
     now: "现在发出",
     refresh: "刷新",
   },

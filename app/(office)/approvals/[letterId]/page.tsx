@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
-import { ActionForm, FormArea, FormChoices, FormTick } from "@/app/_ui/action-form.client";
+import { ActionForm, FormArea, FormChoices, FormSaved, FormTick } from "@/app/_ui/action-form.client";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
@@ -22,8 +22,10 @@ import { roleMay } from "@/lib/domain/people/permission";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { LetterBody } from "../../applications/[id]/letter/letter-body";
-import { Standing, UndoSending } from "../../applications/[id]/letter/standing";
+import { Standing } from "../../applications/[id]/letter/standing";
+import { UndoSending } from "../../applications/[id]/letter/undo-sending";
 import { screen } from "../../_shell/screen";
+import { KeptForm } from "../../_work/kept-form";
 import { type TimeScene, timeScene } from "../../_work/scene";
 import { TaskBar } from "../../_work/task-bar";
 import { approve, sendBack } from "./actions";
@@ -154,7 +156,7 @@ function Change({ desk, locale, opened }: Part & { opened: boolean }) {
   return (
     <div id="change">
       <More summary={t("changeTitle")} open={opened}>
-        <ActionForm action={sendBack} start={newForm(crypto.randomUUID())} className="grid gap-4 pb-4">
+        <KeptForm kind="return" head={desk.head} action={sendBack} className="grid gap-4 pb-4">
           <input type="hidden" name="letterId" value={desk.letter.id} />
           <input type="hidden" name="version" value={desk.letter.version} />
           <FormChoices legend={t("changeWhat")} name="chips">
@@ -170,10 +172,11 @@ function Change({ desk, locale, opened }: Part & { opened: boolean }) {
             name="reason"
             maxLength={500}
           />
-          <div>
+          <div className="flex flex-wrap items-center gap-3">
             <SubmitButton kind="outlined">{t("changeSend")}</SubmitButton>
+            <FormSaved />
           </div>
-        </ActionForm>
+        </KeptForm>
       </More>
     </div>
   );

@@ -3,11 +3,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
-import { ActionForm, FormArea } from "@/app/_ui/action-form.client";
+import { FormArea, FormSaved } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { newForm } from "@/app/_ui/form-state";
 import { Tag } from "@/app/_ui/status-word";
 import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
@@ -21,6 +20,7 @@ import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
 import { type TimeScene, timeScene } from "../../_work/scene";
+import { KeptForm } from "../../_work/kept-form";
 import { ConversationList } from "../conversation-list";
 import { sendAnswer } from "./actions";
 import { EvidencePicker } from "./evidence-picker";
@@ -82,7 +82,7 @@ type AnswerProps = {
 function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
   const t = translate(scene.locale, "conversation");
   return (
-    <ActionForm action={sendAnswer} start={newForm(crypto.randomUUID())} className="answer-form">
+    <KeptForm kind="answer" head={desk.head} action={sendAnswer} className="answer-form">
       <input type="hidden" name="letterId" value={letter.id} />
       <input type="hidden" name="key" value={crypto.randomUUID()} />
       <div className="talk">
@@ -99,7 +99,11 @@ function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
               </a>
             ) : null
           }
-          saved={<span>{t("willMail")}</span>}
+          saved={
+            <span>
+              {t("willMail")} <FormSaved />
+            </span>
+          }
         >
           <SubmitButton wide shortcut="s" twice>
             {t("send")}
@@ -110,7 +114,7 @@ function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
         <EvidencePicker desk={desk} locale={scene.locale} />
         <Chart desk={desk} scene={scene} />
       </aside>
-    </ActionForm>
+    </KeptForm>
   );
 }
 

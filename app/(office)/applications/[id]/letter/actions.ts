@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { action } from "@/app/_server/action";
 import { cancelLetter } from "@/db/commands/letter/cancel-letter";
+import { postponeLetter } from "@/db/commands/letter/postpone-letter";
 import { releaseCheck, releaseCheckSchema } from "@/db/commands/letter/release-check";
 import { remindApprover } from "@/db/commands/letter/remind-approver";
 import { restoreParagraph, restoreParagraphSchema } from "@/db/commands/letter/restore-paragraph";
@@ -101,6 +102,14 @@ export const undo = action({
   verb: null,
   schema: z.strictObject({ letterId: about.letterId }),
   run: cancelLetter,
+});
+
+/** The undo time is for everyone: who needs longer takes longer. */
+export const wait = action({
+  name: "postpone-letter",
+  verb: null,
+  schema: z.strictObject({ letterId: about.letterId }),
+  run: postponeLetter,
 });
 
 export const recordTold = action({

@@ -1,5 +1,5 @@
 // Asking for approval with more than the one tap: who, a note, and whether it leaves by itself.
-import { FormArea, FormChoice, FormTick } from "@/app/_ui/action-form.client";
+import { FormArea, FormChoice, FormSaved, FormTick } from "@/app/_ui/action-form.client";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
@@ -8,7 +8,8 @@ import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { askForApproval } from "./actions";
-import { LetterForm } from "./letter-form";
+import { KeptForm } from "../../../_work/kept-form";
+import { LetterFields } from "./letter-form";
 
 export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; locale: Locale; undoSeconds: number }) {
   const t = translate(locale, "letter");
@@ -21,7 +22,8 @@ export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; loca
   return (
     <section className="grid gap-4 rounded-[14px] border border-line bg-surface p-5" id="ask">
       <h2 className="text-lg">{t("ask.title")}</h2>
-      <LetterForm letter={desk.letter} action={askForApproval} className="grid gap-4">
+      <KeptForm kind="ask" head={desk.head} action={askForApproval} className="grid gap-4">
+        <LetterFields letter={desk.letter} />
         <FormChoice
           label={t("ask.approver")}
           name="approverEmail"
@@ -32,7 +34,7 @@ export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; loca
         <FormTick name="sendOnApproval" value="1" chosen note={t("ask.sendHint", { seconds: undoSeconds })}>
           {t("ask.sendOnApproval")}
         </FormTick>
-        <ActionBar inline>
+        <ActionBar inline saved={<FormSaved />}>
           <SubmitButton wide shortcut="a">
             {t("ask.submit")}
           </SubmitButton>
@@ -40,7 +42,7 @@ export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; loca
             {translate(locale, "common")("cancel")}
           </Button>
         </ActionBar>
-      </LetterForm>
+      </KeptForm>
     </section>
   );
 }

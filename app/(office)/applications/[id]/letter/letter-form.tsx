@@ -4,6 +4,18 @@ import { ActionForm } from "@/app/_ui/action-form.client";
 import { type FormAction, newForm } from "@/app/_ui/form-state";
 import type { LetterReading } from "@/db/queries/letter/read-letter";
 
+type Named = Pick<LetterReading, "id" | "applicationId" | "version">;
+
+export function LetterFields({ letter, versioned = true }: { letter: Named; versioned?: boolean }) {
+  return (
+    <>
+      <input type="hidden" name="applicationId" value={letter.applicationId} />
+      <input type="hidden" name="letterId" value={letter.id} />
+      {versioned ? <input type="hidden" name="version" value={letter.version} /> : null}
+    </>
+  );
+}
+
 export function LetterForm({
   letter,
   action,
@@ -11,7 +23,7 @@ export function LetterForm({
   className = "grid gap-2",
   children,
 }: {
-  letter: Pick<LetterReading, "id" | "applicationId" | "version">;
+  letter: Named;
   action: FormAction;
   versioned?: boolean;
   className?: string;
@@ -19,9 +31,7 @@ export function LetterForm({
 }) {
   return (
     <ActionForm action={action} start={newForm(crypto.randomUUID())} className={className}>
-      <input type="hidden" name="applicationId" value={letter.applicationId} />
-      <input type="hidden" name="letterId" value={letter.id} />
-      {versioned ? <input type="hidden" name="version" value={letter.version} /> : null}
+      <LetterFields letter={letter} versioned={versioned} />
       {children}
     </ActionForm>
   );

@@ -1,5 +1,5 @@
 // One paragraph open for changes, in its place on the paper.
-import { ActionForm } from "@/app/_ui/action-form.client";
+import { ActionForm, FormSaved } from "@/app/_ui/action-form.client";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { newForm } from "@/app/_ui/form-state";
@@ -8,6 +8,8 @@ import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import type { Block } from "@/lib/domain/letter/letter";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { KeptForm } from "../../../_work/kept-form";
+import { nameOf } from "../../../_work/kept-forms";
 import { saveParagraph, takeParagraphBack } from "./actions";
 import { ParagraphText } from "./paragraph-text.client";
 
@@ -15,6 +17,7 @@ export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block
   const t = translate(locale, "letter");
   const { letter } = desk;
   const first = desk.versions[0]?.text.blocks.find((one) => one.kind === block.kind);
+  const kept = { kind: "paragraph" as const, head: desk.head, part: block.kind };
   const hidden = (
     <>
       <input type="hidden" name="applicationId" value={letter.applicationId} />
@@ -25,7 +28,7 @@ export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block
   );
   return (
     <div className="para-editing" id={`p-${block.kind}`} lang={locale}>
-      <ActionForm action={saveParagraph} start={newForm(crypto.randomUUID())} className="grid gap-3">
+      <KeptForm {...kept} now={{ text: block.text }} action={saveParagraph} className="grid gap-3">
         {hidden}
         <ParagraphText
           label={t("editing", { name: t(`block.${block.kind}`) })}
@@ -35,16 +38,17 @@ export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block
           facts={desk.facts.map(({ label, text }) => ({ label, text }))}
           factsTitle={t("facts")}
         />
-        <ActionBar inline>
+        <ActionBar inline saved={<FormSaved />}>
           <SubmitButton wide>{t("saveParagraph")}</SubmitButton>
           <Button kind="text" href={`/applications/${letter.applicationId}/letter#p-${block.kind}`}>
             {t("cancel")}
           </Button>
         </ActionBar>
-      </ActionForm>
+      </KeptForm>
       {block.edited && first ? (
         <ActionForm action={takeParagraphBack} start={newForm(crypto.randomUUID())} className="mt-2 grid gap-2">
           {hidden}
+          <input type="hidden" name="draft" value={nameOf({ ...kept, id: desk.head.id })} />
           <div>
             <SubmitButton kind="text">{t("restore")}</SubmitButton>
           </div>

@@ -3,18 +3,19 @@ import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { RefreshAt } from "@/app/_ui/refresh-at.client";
+import { LandHere, Said } from "@/app/_ui/said.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import { DELIVERY_FAULTS, type DeliveryFault } from "@/lib/domain/delivery/fault";
-import type { Locale } from "@/lib/domain/shared/locale";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { translate } from "@/lib/i18n/translate";
 import type { TimeScene } from "../../../_work/scene";
 import { writeLetter } from "../strategy/actions";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { newForm } from "@/app/_ui/form-state";
-import { remind, send, takeLetterBack, undo } from "./actions";
+import { remind, send, takeLetterBack } from "./actions";
 import { LetterForm } from "./letter-form";
+import { UndoSending, WaitLonger } from "./undo-sending";
 
 type Props = { desk: LetterDesk; scene: TimeScene; mayWrite: boolean; mayUndo: boolean; undoSeconds: number };
 
@@ -49,9 +50,12 @@ function Draft({ desk, scene }: Props) {
     );
   if (letter.state === "cancelled")
     return (
-      <FlagBox title={t("cancelled.title")}>
-        <p>{t("cancelled.text")}</p>
-      </FlagBox>
+      <LandHere>
+        <FlagBox title={t("cancelled.title")}>
+          <Said>{t("cancelled.title")}</Said>
+          <p>{t("cancelled.text")}</p>
+        </FlagBox>
+      </LandHere>
     );
   if (!returned) return null;
   return (
@@ -88,6 +92,7 @@ function Waiting({ desk, scene, mayWrite }: Props) {
   if (!request) return null;
   return (
     <FlagBox title={t("waiting.title", { name: request.approver.name })}>
+      <Said>{t("waiting.title", { name: request.approver.name })}</Said>
       <p>
         {t("waiting.asked", { time: scene.moment(request.at), by: request.by })}
         {scene.locale === "en" ? ". " : "。"}
@@ -143,6 +148,7 @@ function Queued({ desk, scene, mayUndo, mayWrite }: Props) {
     );
   return (
     <FlagBox title={t("queued.title", { time: scene.momentToTheSecond(at) })}>
+      <Said>{t("queued.title", { time: scene.momentToTheSecond(at) })}</Said>
       <RefreshAt at={at.toISOString()} />
       <p>
         {approval ? `${t("approved.title", { name: approval.by })}${scene.locale === "en" ? ". " : "。"}` : ""}
@@ -150,6 +156,7 @@ function Queued({ desk, scene, mayUndo, mayWrite }: Props) {
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         {mayUndo ? <UndoSending letterId={letter.id} locale={scene.locale} /> : null}
+        {mayUndo ? <WaitLonger letterId={letter.id} locale={scene.locale} /> : null}
         {mayWrite ? (
           <LetterForm letter={letter} action={send}>
             <input type="hidden" name="when" value="now" />
@@ -160,28 +167,6 @@ function Queued({ desk, scene, mayUndo, mayWrite }: Props) {
         ) : null}
       </div>
     </FlagBox>
-  );
-}
-
-/** Takes a letter back before it leaves. */
-export function UndoSending({
-  letterId,
-  locale,
-  kind = "outlined",
-}: {
-  letterId: string;
-  locale: Locale;
-  kind?: "outlined" | "text";
-}) {
-  return (
-    <ActionForm action={undo} start={newForm(crypto.randomUUID())} className="grid gap-2">
-      <input type="hidden" name="letterId" value={letterId} />
-      <div>
-        <SubmitButton kind={kind} shortcut="u">
-          {translate(locale, "letter")("queued.undo")}
-        </SubmitButton>
-      </div>
-    </ActionForm>
   );
 }
 
@@ -217,6 +202,7 @@ function Sent({ desk, scene }: Props) {
   const channel = head.toldChannel as keyof typeof CHANNELS | null;
   return (
     <FlagBox tone="told" title={t("sent.title")}>
+      <Said>{t("sent.title")}</Said>
       <p>
         {channel !== null && channel in CHANNELS
           ? t("sent.other", { time: scene.moment(letter.toldAt), channel: t(`otherwise.channels.${channel}`), span })

@@ -5,7 +5,12 @@ import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { TopBar } from "@/app/_ui/bars";
 import { FlagBox } from "@/app/_ui/flag-box";
-import { type Interviewer, otherInterviewers, scorecardToFill } from "@/db/queries/scorecard/scorecard-to-fill";
+import {
+  type Interviewer,
+  otherInterviewers,
+  scorecardForm,
+  scorecardToFill,
+} from "@/db/queries/scorecard/scorecard-to-fill";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
@@ -75,7 +80,11 @@ async function ScorecardPage({ params, searchParams }: Props) {
                 : ""
           }
           action={sendScorecard}
-          keep={keepScorecard}
+          keep={{
+            place: `${person.userId}/${scorecardForm(card.applicationId, card.interviewer.email)}`,
+            save: keepScorecard,
+            since: card.draft?.savedAt.toISOString() ?? "",
+          }}
         />
       )}
     </>

@@ -1,8 +1,12 @@
 "use client";
 // The scorecard as one form: areas as rows, one open at a time; saved as one goes; without scripts each row is a button that saves and opens.
-import { type FormEvent, useActionState, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { ActionBar } from "@/app/_ui/bars";
+import { connectionWords, useSending } from "@/app/_ui/connection.client";
 import { ErrorSummary, TextArea } from "@/app/_ui/field";
+import { FlagBox } from "@/app/_ui/flag-box";
+import { Elsewhere, SavedLine } from "@/app/_ui/kept.client";
+import { type Keeping, useKeeping } from "@/app/_ui/use-keeping.client";
 import { type FormAction, newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { Switch } from "@/app/_ui/tick";
@@ -11,9 +15,8 @@ import { type ScorecardDraft, readScore } from "@/lib/domain/evaluation/scorecar
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
 import { type Words, translateWords } from "@/lib/i18n/words";
 import { AreaFields } from "./area-fields.client";
-import { AreaRow, GeneralRow, Progress, Saved } from "./scorecard-rows.client";
+import { AreaRow, GeneralRow, Progress } from "./scorecard-rows.client";
 import { TestFields } from "./test-fields.client";
-import { type Keep, useKeeping } from "./use-keeping.client";
 
 type Props = {
   words: Words<"scorecard">;
@@ -28,8 +31,11 @@ type Props = {
   savedWords: string;
   handedIn: boolean;
   action: FormAction;
-  keep: Keep;
+  keep: Keeping;
 };
+
+/** A form that was sent would be emptied to what the page came with; here everything typed stays. */
+const stay = (event: FormEvent) => event.preventDefault();
 
 /** Beside the areas: the general remark and the tests. */
 const GENERAL = "_general";
@@ -37,10 +43,17 @@ const GENERAL = "_general";
 export function ScorecardForm(props: Props) {
   const { words, areas, draft, submission } = props;
   const t = translateWords(words);
-  const [state, send] = useActionState(props.action, newForm(submission));
+  const [state, send] = useSending(props.action, newForm(submission));
+  const [unsent, setUnsent] = useState(false);
   const [scores, setScores] = useState<Readonly<Record<string, string>>>(draft.scores);
   const [open, setOpen] = useState(props.open);
-  const { form, state: kept, soon } = useKeeping(props.keep);
+  const form = useRef<HTMLFormElement>(null);
+  const { state: kept, soon, sending, choose } = useKeeping(props.keep, form);
+  const submit = (event: FormEvent) => {
+    setUnsent(!navigator.onLine);
+    if (navigator.onLine) sending();
+    else event.preventDefault();
+  };
   const errors = state.fieldErrors;
   const openArea = (key: string) => (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +72,7 @@ export function ScorecardForm(props: Props) {
   };
   const next = nextOf(areas, scores, open);
   return (
-    <form ref={form} action={send} onInput={soon} className="contents" noValidate>
+    <form ref={form} action={send} onInput={soon} onSubmit={submit} onReset={stay} className="contents" noValidate>
       <button
         type="submit"
         name="intent"
@@ -76,6 +89,16 @@ export function ScorecardForm(props: Props) {
         <input key={area.key} type="hidden" name="areas[]" value={area.key} />
       ))}
       <div className="fill page">
+        {kept.kind === "differs" ? (
+          <div className="p-5 pb-0">
+            <Elsewhere differences={kept.differences} onChoose={choose} />
+          </div>
+        ) : null}
+        {unsent ? (
+          <div className="p-5 pb-0">
+            <FlagBox tone="late" title={connectionWords().notSent} alert />
+          </div>
+        ) : null}
         {state.status === "failed" ? (
           <div className="p-5 pb-0">
             <ErrorSummary title={state.message ?? ""} errors={faultLines(areas, errors, t("general"))} />
@@ -118,7 +141,7 @@ export function ScorecardForm(props: Props) {
       </div>
       <ActionBar
         state={<Progress {...{ words, areas, scores }} />}
-        saved={<Saved {...{ words }} state={kept} before={props.savedWords} />}
+        saved={<SavedLine state={kept} before={props.savedWords} />}
       >
         {next === null ? (
           <SubmitButton wide name="intent" value="handIn">

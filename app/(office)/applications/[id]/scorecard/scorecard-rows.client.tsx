@@ -3,13 +3,11 @@
 import { ChevronRight } from "lucide-react";
 import type { FormEvent } from "react";
 import { Icon } from "@/app/_ui/icon";
-import { LiveLine } from "@/app/_ui/live-line";
 import { Must } from "@/app/_ui/status-word";
 import { readScore } from "@/lib/domain/evaluation/scorecard-draft";
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
 import { hundredths, printScore } from "@/lib/domain/shared/score";
 import { type Words, translateWords } from "@/lib/i18n/words";
-import type { KeepState } from "./use-keeping.client";
 
 type Scores = Readonly<Record<string, string>>;
 
@@ -112,17 +110,3 @@ export function Progress({
     </>
   );
 }
-
-export function Saved({ words, state, before }: { words: Words<"scorecard">; state: KeepState; before: string }) {
-  const t = translateWords(words);
-  const said = {
-    untouched: before,
-    saving: t("saving"),
-    saved: state.kind === "saved" ? state.words : "",
-    offline: t("offline"),
-    failed: t("notSaved"),
-  }[state.kind];
-  return <LiveLine outcome={OUTCOME[state.kind]}>{said}</LiveLine>;
-}
-
-const OUTCOME = { untouched: "quiet", saving: "quiet", saved: "done", offline: "offline", failed: "failed" } as const;

@@ -1,6 +1,5 @@
 // The ways that were not advised: why they don't fit, and how to choose one all the same, with a reason.
-import { ActionForm, FormArea } from "@/app/_ui/action-form.client";
-import { newForm } from "@/app/_ui/form-state";
+import { FormArea, FormSaved } from "@/app/_ui/action-form.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { ChevronRight } from "lucide-react";
 import { Icon } from "@/app/_ui/icon";
@@ -8,6 +7,7 @@ import type { StrategyDesk } from "@/db/queries/recommendation/strategy-desk";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { STRATEGIES, type Strategy } from "@/lib/domain/strategy/recommendation";
 import { translate } from "@/lib/i18n/translate";
+import { KeptForm } from "../../../_work/kept-form";
 import { writeLetter } from "./actions";
 import { percent, whyNot } from "./match-words";
 
@@ -41,7 +41,7 @@ function Other({ strategy, desk, locale }: { strategy: Strategy; desk: StrategyD
         </span>
         <Icon of={ChevronRight} />
       </summary>
-      <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-3 px-4 pb-4">
+      <KeptForm kind="override" head={desk.head} part={strategy} action={writeLetter} className="grid gap-3 px-4 pb-4">
         <input type="hidden" name="applicationId" value={desk.head.id} />
         <input type="hidden" name="strategy" value={strategy} />
         <FormArea
@@ -51,10 +51,11 @@ function Other({ strategy, desk, locale }: { strategy: Strategy; desk: StrategyD
           id={`why-${strategy}`}
           maxLength={2000}
         />
-        <div>
+        <div className="flex flex-wrap items-center gap-3">
           <SubmitButton kind="outlined">{t("screen.useOther")}</SubmitButton>
+          <FormSaved />
         </div>
-      </ActionForm>
+      </KeptForm>
     </details>
   );
 }

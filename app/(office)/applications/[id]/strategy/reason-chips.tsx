@@ -1,6 +1,5 @@
 // The main reason: one press chooses it; the note stays inside.
-import { ActionForm, FormArea } from "@/app/_ui/action-form.client";
-import { newForm } from "@/app/_ui/form-state";
+import { FormArea, FormSaved } from "@/app/_ui/action-form.client";
 import { Check } from "lucide-react";
 import { Icon } from "@/app/_ui/icon";
 import { More } from "@/app/_ui/steps";
@@ -9,6 +8,7 @@ import type { StrategyDesk } from "@/db/queries/recommendation/strategy-desk";
 import { DISPOSITION_CODES } from "@/lib/domain/application/application";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { KeptForm } from "../../../_work/kept-form";
 import { chooseReason } from "./actions";
 
 export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale: Locale; may: boolean }) {
@@ -25,7 +25,13 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
     );
   return (
     <section className="px-(--gutter) pt-5 desk:px-8" id="reason">
-      <ActionForm action={chooseReason} start={newForm(crypto.randomUUID())} className="grid gap-2">
+      <KeptForm
+        kind="reason"
+        head={head}
+        now={{ note: disposition?.note ?? "" }}
+        action={chooseReason}
+        className="grid gap-2"
+      >
         <input type="hidden" name="applicationId" value={head.id} />
         <fieldset>
           <legend className="mb-2 text-sm font-semibold text-ink-2">{t("screen.mainReason")}</legend>
@@ -55,15 +61,18 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
               defaultValue={disposition?.note ?? ""}
             />
             {disposition ? (
-              <div>
+              <div className="flex flex-wrap items-center gap-3">
                 <SubmitButton kind="outlined" name="code" value={disposition.code}>
                   {t("screen.saveNote")}
                 </SubmitButton>
+                <FormSaved />
               </div>
-            ) : null}
+            ) : (
+              <FormSaved />
+            )}
           </div>
         </More>
-      </ActionForm>
+      </KeptForm>
     </section>
   );
 }

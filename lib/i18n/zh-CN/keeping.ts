@@ -1,0 +1,20 @@
+// What becomes of what is typed: saved, offline, typed in two places.
+export const keeping = {
+  saved: "已保存 {time}",
+  offline: "离线，填的都还在",
+  failed: "没存上，填的都还在",
+  offlineBar: "离线，已存在本机。连上网后会接着保存；发送要等连上网。",
+  offlineOpen: "离线，填的都还在这一页，请先别关。发送要等连上网。",
+  notSent: "没有发出：现在连不上。您填的都还在，连上网后再按一次。",
+  differs: "这里填的和别处保存的不一样",
+  differsText: "同一份内容在另一台设备或另一个窗口里改过。请选一份继续，另一份会被换掉。",
+  changed: "您填写之后，这里有人改过",
+  changedText: "您填的还在下面。请选一份继续。",
+  here: "您填的",
+  there: "另一份",
+  now: "现在的",
+  useHere: "用我填的",
+  useThere: "用另一份",
+  useNow: "用现在的",
+  empty: "（空）",
+};
