@@ -34,7 +34,7 @@ export const approverPage: Texts<typeof zh> = {
     "This letter is about pay, an overruled recommendation or something that was reviewed. Sign in to approve it.",
   signIn: "Sign in to approve",
   story: {
-    queued: "Approved, about to leave",
+    queued: "Approved, waiting to be sent",
     approved: "Approved; {requester} sends it",
     sent: "Sent; the candidate knows",
     returned: "Returned to {requester}",
