@@ -13,6 +13,10 @@ export function clockState(clock: PromiseClock, waits: boolean): ClockState {
   return clock.state === "go" && waits ? "wait" : clock.state;
 }
 
+/** The frame closes before the eyes of those who were there, not of everyone who comes by later. Minutes. */
+const JUST_NOW = 1.5;
+const ranSince = (interviewedAt: Date, scene: TimeScene) => (scene.now.getTime() - interviewedAt.getTime()) / 60_000;
+
 export function TimeLeft({
   clock,
   interviewedAt,
@@ -31,7 +35,12 @@ export function TimeLeft({
   const promised = clockTime(clock.promisedAt, scene.locale, scene.timeZone);
   return (
     <span className={`time-left ${tone}`}>
-      <Clock state={state} share={clock.share} size={large ? "large" : "small"} />
+      <Clock
+        state={state}
+        share={clock.share}
+        size={large ? "large" : "small"}
+        fresh={state === "told" && ranSince(interviewedAt, scene) - clock.minutes < JUST_NOW}
+      />
       <span className="leading-snug">
         <b className={large ? "block text-lg" : ""}>{words}</b>
         {large && clock.state !== "told" && clock.state !== "planned" ? (
