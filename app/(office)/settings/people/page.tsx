@@ -17,8 +17,11 @@ async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: str
   const people = translate(person.locale, "people");
   const { companyTimeZone } = await readSettings(context.db);
   const everyone = await colleagues(context);
-  const seen = ({ lastSeenAt }: Colleague) =>
-    lastSeenAt && people("lastSeen", { time: shortMoment(lastSeenAt, context.now, person.locale, companyTimeZone) });
+  const standing = ({ state, lastSeenAt }: Colleague) => {
+    if (state === "invited") return people("state.invited");
+    if (state === "disabled" || !lastSeenAt) return null;
+    return people("lastSeen", { time: shortMoment(lastSeenAt, context.now, person.locale, companyTimeZone) });
+  };
   return (
     <div className="page column">
       <PageHead
@@ -39,8 +42,8 @@ async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: str
               href={`/settings/people/${one.id}`}
               name={<bdi>{one.name}</bdi>}
               role={people(`role.${one.role}`)}
-              next={joinFacts(person.locale, [one.email, (one.state === "active" && seen(one)) || ""])}
-              when={one.state === "active" ? null : <Tag tone="wait">{people(`state.${one.state}`)}</Tag>}
+              next={joinFacts(person.locale, [one.email, standing(one)])}
+              when={one.state === "disabled" ? <Tag tone="wait">{people("state.disabled")}</Tag> : null}
             />
           ))}
         </Rows>
