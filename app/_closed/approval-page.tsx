@@ -3,6 +3,7 @@ import { Clock, Wordmark } from "@/app/_ui/mark";
 import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import type { ApprovalPage } from "@/db/queries/approval/read-approval-page";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
+import { foreign } from "@/lib/i18n/foreign";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { Change } from "./approval-change";
@@ -68,7 +69,16 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
         </div>
       )}
       <p className="small quiet">{t("asks", { requester: page.requesterName })}</p>
-      <h1>{t("letterTo", { candidate: page.candidateName })}</h1>
+      <h1>
+        {t.rich("letterTo", {
+          candidate: page.candidateName,
+          whole: (name) => (
+            <span className="whole" {...foreign(page.candidateName, locale)}>
+              {name}
+            </span>
+          ),
+        })}
+      </h1>
       <ul className="why">
         <li>{t("position", { position: page.positionTitle })}</li>
         {page.reasons.map((reason) => (
@@ -76,7 +86,12 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
         ))}
         <li>{t("strategy", { strategy: translateKey(locale, "strategy", `strategyMeaning.${page.strategy}`) })}</li>
       </ul>
-      {page.note && <blockquote>{t("note", { requester: page.requesterName, note: page.note })}</blockquote>}
+      {page.note && (
+        <blockquote>
+          <p className="small quiet">{t("note", { requester: page.requesterName })}</p>
+          <p {...foreign(page.note, locale)}>{page.note}</p>
+        </blockquote>
+      )}
       {page.needsSignIn && <p className="box">{t("needsSignIn")}</p>}
     </section>
   );

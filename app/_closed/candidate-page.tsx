@@ -34,7 +34,7 @@ export function CandidatePageBody(view: CandidateView) {
           {page.areas.length > 0 ? (
             <>
               <p className="quiet">{t("sameStandard")}</p>
-              <ScoreChartFigure locale={locale} chart={scoreChart(page.areas)} namesIn={page.locale} />
+              <ScoreChartFigure locale={locale} chart={scoreChart(page.areas)} />
               <Standards page={page} locale={locale} />
             </>
           ) : (

@@ -3,6 +3,7 @@ import type { CandidatePage, PageMessage } from "@/lib/domain/conversation/candi
 import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { printMoment } from "@/lib/i18n/dates";
+import { foreign } from "@/lib/i18n/foreign";
 import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 
@@ -29,7 +30,7 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
         ])}
       </p>
       <div className="bubble">
-        <div>{message.text}</div>
+        <div {...foreign(message.text, locale)}>{message.text}</div>
         {message.areas.length > 0 && (
           <p className="note">{t("aboutAreas", { areas: message.areas.join(locale === "en" ? ", " : "、") })}</p>
         )}

@@ -1,15 +1,11 @@
 // The score chart on a page: bars for the eye, words and figures beside them, one sentence for the ear, and a table.
 import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { foreign } from "@/lib/i18n/foreign";
 import { translate } from "@/lib/i18n/translate";
 import { chartSummary, rowWords } from "./row-words";
 
 const percent = (share: number) => `${share}%`;
-
-/** `namesIn`: the language of the areas' names, where it is another than the reader's. */
-type Shown = { readonly locale: Locale; readonly namesIn?: Locale | undefined };
-const foreign = (locale: Locale, namesIn: Locale | undefined) =>
-  namesIn === undefined || namesIn === locale ? {} : { lang: namesIn };
 
 /** Strokes that show the distance in grey print too. */
 function Hatch({ id }: { id: string }) {
@@ -46,12 +42,12 @@ function Bar({ geometry, hatch }: { geometry: ChartGeometry; hatch: string }) {
 
 const RESULT = { met: "sc-met", gap: "sc-gap", not_assessed: "" } as const;
 
-function Row({ locale, row, hatch, namesIn }: Shown & { row: ChartRow; hatch: string }) {
+function Row({ locale, row, hatch }: { locale: Locale; row: ChartRow; hatch: string }) {
   const words = rowWords(locale, row);
   return (
     <div className="sc-row">
       <span className="sc-name">
-        <span {...foreign(locale, namesIn)}>{row.name}</span>
+        <span {...foreign(row.name, locale)}>{row.name}</span>
         {row.mustHave && <span className="sc-must">{translate(locale, "report")("chart.mustHave")}</span>}
       </span>
       <span className="sc-figures">
@@ -89,7 +85,7 @@ function Legend({ locale, hatch }: { locale: Locale; hatch: string }) {
   );
 }
 
-function Table({ locale, rows, namesIn }: Shown & { rows: readonly ChartRow[] }) {
+function Table({ locale, rows }: { locale: Locale; rows: readonly ChartRow[] }) {
   const t = translate(locale, "report");
   const heads = [t("chart.score"), t("chart.tableRequired"), t("chart.result")];
   return (
@@ -109,7 +105,7 @@ function Table({ locale, rows, namesIn }: Shown & { rows: readonly ChartRow[] })
           const words = rowWords(locale, row);
           return (
             <tr key={index}>
-              <th scope="row" {...foreign(locale, namesIn)}>
+              <th scope="row" {...foreign(row.name, locale)}>
                 {row.name}
               </th>
               <td className="sc-number">{words.score || "—"}</td>
@@ -127,9 +123,9 @@ function Table({ locale, rows, namesIn }: Shown & { rows: readonly ChartRow[] })
 export function ScoreChartFigure({
   locale,
   chart,
-  namesIn,
   hatch = "score-chart-hatch",
-}: Shown & {
+}: {
+  locale: Locale;
   chart: ScoreChart;
   /** Name of the strokes: one for each chart where two stand on one page. No hook: a page behind a link has none. */
   hatch?: string;
@@ -141,7 +137,7 @@ export function ScoreChartFigure({
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- one picture made of many elements */}
       <div className="sc-rows" role="img" aria-label={chartSummary(locale, chart)}>
         {chart.rows.map((row, index) => (
-          <Row key={index} locale={locale} row={row} hatch={hatch} namesIn={namesIn} />
+          <Row key={index} locale={locale} row={row} hatch={hatch} />
         ))}
       </div>
       <div className="sc-scale" aria-hidden="true">
@@ -151,7 +147,7 @@ export function ScoreChartFigure({
       </div>
       <details>
         <summary>{translate(locale, "report")("chart.table")}</summary>
-        <Table locale={locale} rows={chart.rows} namesIn={namesIn} />
+        <Table locale={locale} rows={chart.rows} />
       </details>
     </figure>
   );
