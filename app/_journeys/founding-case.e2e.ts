@@ -3,7 +3,7 @@ import { atWork, inviteAs } from "./colleagues";
 import { signIn } from "./house";
 import { arrived, requestFor } from "./letters";
 import { linkIn, mailTo } from "./mailbox";
-import { type Story, interviewed, score, writeAndAsk } from "./office";
+import { type Story, countTaps, interviewed, score, writeAndAsk } from "./office";
 
 test.use({ locale: "zh-CN" });
 
@@ -59,8 +59,13 @@ for (const story of [WANG, CLARKE]) {
     const recruiter = await inviteAs("hr", page, browser);
     const office = await atWork(recruiter, browser);
     const candidate = await interviewed(story);
+    const taps = await countTaps(office);
     await score(office, candidate.id, story);
-    await writeAndAsk(office, candidate.id, story);
+    const toScore = await taps();
+    await writeAndAsk(office, story);
+    // One more leads here from Today or from a mail: 17 for who scores too, 5 where interviewers have.
+    expect(1 + (await taps())).toBeLessThanOrEqual(17);
+    expect(1 + (await taps()) - toScore).toBeLessThanOrEqual(5);
 
     const request = await requestFor(candidate);
     const manager = await browser.newPage();

@@ -36,7 +36,16 @@ export async function interviewed(story: Story): Promise<{ id: string; name: str
   return { id, name, email };
 }
 
-/** Fills the scorecard in area by area and hands it in. */
+/** From here on every touch of the page is counted. @returns how often it was touched so far */
+export async function countTaps(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const count = () => sessionStorage.setItem("taps", String(Number(sessionStorage.getItem("taps")) + 1));
+    globalThis.addEventListener("pointerdown", count, true);
+  });
+  return () => page.evaluate(() => Number(sessionStorage.getItem("taps")));
+}
+
+/** Fills the scorecard in area by area and hands it in. Remarks are typed without a touch: nobody has to write any. */
 export async function score(page: Page, id: string, { areas, words }: Story): Promise<void> {
   await page.goto(`/applications/${id}/scorecard`);
   const keys = Object.keys(areas);
@@ -46,14 +55,14 @@ export async function score(page: Page, id: string, { areas, words }: Story): Pr
     if (!(await open.isVisible()))
       await page.locator("button[name=intent]", { has: page.getByText(words.next, { exact: true }) }).click();
     await expect(open).toBeVisible();
+    await open.locator(`#score-${key}`).click();
     await open.locator(`#score-${key}`).fill(area.score);
     if (area.gap) await open.getByLabel(area.gap).check();
     if (area.strength) {
       await open.getByLabel(area.strength).check();
-      await open
-        .locator(".ticked", { hasText: area.strength })
-        .locator("textarea")
-        .fill(area.evidence ?? "");
+      const evidence = open.locator(".ticked", { hasText: area.strength }).locator("textarea");
+      await evidence.click();
+      await evidence.fill(area.evidence ?? "");
     }
     if (area.note) await open.locator(`#note-${key}`).fill(area.note);
     const isLast = index === keys.length - 1;
@@ -61,12 +70,11 @@ export async function score(page: Page, id: string, { areas, words }: Story): Pr
     await expect(bar).toBeInViewport();
     await bar.click();
   }
-  await page.waitForURL((url) => !url.pathname.endsWith("/scorecard"));
+  await page.waitForURL(`**/applications/${id}/strategy`);
 }
 
-/** Chooses the reason, writes the letter and asks the manager. */
-export async function writeAndAsk(page: Page, id: string, { reason, words }: Story): Promise<void> {
-  await page.goto(`/applications/${id}/strategy`);
+/** Chooses the reason where the scorecard led to, writes the letter and asks the manager. */
+export async function writeAndAsk(page: Page, { reason, words }: Story): Promise<void> {
   await page.getByRole("button", { name: reason, exact: true }).click();
   await expect(page.locator("[aria-pressed=true]")).toContainText(reason);
   const write = page.getByRole("button", { name: words.write });

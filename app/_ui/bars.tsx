@@ -2,6 +2,7 @@
 import { ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "./button";
+import { Name } from "./name";
 
 export function TopBar({
   back,
@@ -18,10 +19,10 @@ export function TopBar({
     <header className="top">
       {back ? <Button kind="icon" icon={ChevronLeft} href={back.href} label={back.label} /> : <span className="w-3" />}
       <div className="ttl">
-        <h1>{title}</h1>
+        <h1>{typeof title === "string" ? <Name>{title}</Name> : title}</h1>
         {sub ? <p>{sub}</p> : null}
       </div>
-      {right}
+      {right ? <div className="aside">{right}</div> : null}
     </header>
   );
 }

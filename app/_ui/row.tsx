@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DeskLink } from "./desk-link.client";
 import { type Key, keyProps } from "./keys";
 import { Clock, type ClockState } from "./mark";
+import { Name } from "./name";
 import { Pending } from "./pending.client";
 
 export function Group({ title, count, children }: { title: string; count?: ReactNode; children: ReactNode }) {
@@ -64,7 +65,7 @@ export function Row({
     <>
       {clock ? <Clock {...clock} /> : null}
       <span className="who">
-        {name}
+        {typeof name === "string" ? <Name>{name}</Name> : name}
         {role ? <span>{role}</span> : null}
       </span>
       <span className={`when ${tone}`}>{when}</span>

@@ -2,6 +2,7 @@
 import type { requirePerson } from "@/app/_server/guard";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
+import { Name } from "@/app/_ui/name";
 import { applicationGlance } from "@/db/queries/application/application-glance";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
@@ -34,7 +35,9 @@ export async function ApplicationPane({ office, id, known, scene }: Props) {
       <div className="detail fill">
         <header className="flex flex-wrap items-start justify-between gap-6">
           <div>
-            <h2 className="text-2xl">{glance.name}</h2>
+            <h2 className="text-2xl">
+              <Name>{glance.name}</Name>
+            </h2>
             <p className="quiet">{joinFacts(locale, people)}</p>
           </div>
           <TimeLeft clock={glance.clock} interviewedAt={glance.moments.interviewedAt} scene={scene} large />

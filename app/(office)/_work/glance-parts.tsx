@@ -39,13 +39,18 @@ export function Progress({ glance, scene }: { glance: Glance; scene: TimeScene }
 }
 
 type Advice = NonNullable<Glance["evaluation"]>["recommendation"];
+/** The chart below shows the others. */
+const MOST_REASONS = 3;
 const TONE = { ready: "met", needs_input: "due", hold_for_review: "wait" } as const;
 
 export function AdviceSummary({ advice, locale }: { advice: Advice; locale: Locale }) {
   const t = translate(locale, "today");
   const words = translate(locale, "strategy");
   if (advice.strategy === null) return <p className="quiet">{t("glance.nothing")}</p>;
-  const reasons = advice.reasons.map((reason) => translateKey(locale, "strategy", reason.textKey, reason.values));
+  const rest = advice.reasons.length - MOST_REASONS;
+  const reasons = advice.reasons
+    .slice(0, MOST_REASONS)
+    .map((reason) => translateKey(locale, "strategy", reason.textKey, reason.values));
   return (
     <section className="advice">
       <p className="quiet text-sm">{t("glance.suggested")}</p>
@@ -53,7 +58,7 @@ export function AdviceSummary({ advice, locale }: { advice: Advice; locale: Loca
         <h2>{words(`strategy.${advice.strategy}`)}</h2>
         <StatusWord tone={TONE[advice.readiness]}>{words(`readiness.${advice.readiness}`)}</StatusWord>
       </div>
-      <p>{reasons.join(locale === "en" ? " " : "")}</p>
+      <p>{[...reasons, ...(rest > 0 ? [t("glance.more", { n: rest })] : [])].join(locale === "en" ? " " : "")}</p>
       {advice.provisional ? <p className="due text-sm font-semibold">{t("glance.provisional")}</p> : null}
     </section>
   );

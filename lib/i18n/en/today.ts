@@ -67,6 +67,7 @@ export const today: Texts<typeof zh> = {
   },
   glance: {
     suggested: "Suggested approach",
+    more: "{n, plural, one {# more} other {# more}}.",
     provisional: "Provisional: some areas are not scored",
     nothing: "No scores yet. Once a scorecard is in, you see the chart and the advice here.",
     evaluation: "Evaluation",

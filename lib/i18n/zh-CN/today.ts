@@ -65,6 +65,7 @@ export const today = {
   },
   glance: {
     suggested: "建议的沟通方式",
+    more: "另有 {n} 条。",
     provisional: "暂定：还有没评的维度",
     nothing: "还没有评分。评估表一交，这里就有图和建议。",
     evaluation: "评估",

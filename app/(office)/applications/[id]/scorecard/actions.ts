@@ -12,6 +12,7 @@ import { readSettings } from "@/db/queries/settings/read-settings";
 import { draftDifferences } from "@/lib/domain/evaluation/draft-differences";
 import { type ScorecardDraft, handIn } from "@/lib/domain/evaluation/scorecard-draft";
 import { fieldOf, readScorecardForm } from "@/lib/domain/evaluation/scorecard-fields";
+import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import type { Locale } from "@/lib/domain/shared/locale";
@@ -81,10 +82,11 @@ export const sendScorecard = action({
     await dropDraft(scene, place);
     return ok<Sent>({ id, open: null });
   },
-  done: ({ id, open }, { forId }) => ({
+  done: ({ id, open }, { forId }, { role }) => ({
     goTo:
       open === null
-        ? `/applications/${id}`
+        ? // Who decides goes on to that; who only scores is done.
+          `/applications/${id}${roleMay(role, "disposition.write") ? "/strategy" : ""}`
         : `/applications/${id}/scorecard?d=${encodeURIComponent(open)}${forId ? `&for=${forId}` : ""}`,
   }),
 });

@@ -7,6 +7,7 @@ import { Stepper } from "@/app/_ui/stepper";
 import { ChipRadio, Switch } from "@/app/_ui/tick";
 import { field } from "@/lib/domain/evaluation/scorecard-fields";
 import { type ScorecardDraft, readScore } from "@/lib/domain/evaluation/scorecard-draft";
+import { joinFacts } from "@/lib/i18n/join";
 import { type Words, translateWords } from "@/lib/i18n/words";
 import { printScore } from "@/lib/domain/shared/score";
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
@@ -33,9 +34,7 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
           {area.mustHave ? <Must>{t("must")}</Must> : null}
         </p>
         <p className="quiet text-sm">
-          {[requirementWords(words, area), area.requirementText]
-            .filter(Boolean)
-            .join(words.locale === "en" ? " · " : "·")}
+          {joinFacts(words.locale, [requirementWords(words, area), area.requirementText])}
         </p>
       </div>
       <ScoreInput {...{ words, area, score, errors, onScore, saved: draft.scores[key] ?? "" }} />

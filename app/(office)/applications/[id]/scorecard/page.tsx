@@ -1,22 +1,26 @@
 // The scorecard of one interviewer, on a phone in 90 seconds.
 import type { Metadata } from "next";
+import { UsersRound } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { TopBar } from "@/app/_ui/bars";
 import { FlagBox } from "@/app/_ui/flag-box";
+import { Icon } from "@/app/_ui/icon";
+import { applicationHead } from "@/db/queries/application/application-head";
 import {
   type Interviewer,
   otherInterviewers,
   scorecardForm,
   scorecardToFill,
 } from "@/db/queries/scorecard/scorecard-to-fill";
-import { readSettings } from "@/db/queries/settings/read-settings";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
-import { shortMoment } from "@/lib/i18n/when";
+import { joinFacts } from "@/lib/i18n/join";
 import { screenLocale } from "@/app/_server/session";
 import { screen } from "../../../_shell/screen";
+import { timeScene } from "../../../_work/scene";
+import { TimeLeft } from "../../../_work/time-left";
 import { keepScorecard, sendScorecard } from "./actions";
 import { ScorecardForm } from "./scorecard-form.client";
 
@@ -39,8 +43,10 @@ async function ScorecardPage({ params, searchParams }: Props) {
   const card = await scorecardToFill(context, { applicationId: id as ApplicationId, locale, forId: other?.id });
   if (!card) notFound();
   const t = translate(locale, "scorecard");
-  const { companyTimeZone } = await readSettings(context.db);
-  const moment = (at: Date) => shortMoment(at, context.now, locale, companyTimeZone);
+  const scene = await timeScene(locale, context.now);
+  const { moment } = scene;
+  const head = await applicationHead(context, { id: id as ApplicationId, locale });
+  const about = other ? t("forOther", { name: other.name }) : t("sub", { position: card.positionTitle });
   const draft = card.draft?.body ?? card.start;
   const open = typeof d === "string" ? d : (firstOpen(card.areas, draft.scores) ?? "");
   return (
@@ -48,13 +54,14 @@ async function ScorecardPage({ params, searchParams }: Props) {
       <TopBar
         back={{ href: `/applications/${id}`, label: translate(locale, "common")("back") }}
         title={card.candidateName}
-        sub={other ? t("forOther", { name: other.name }) : t("sub", { position: card.positionTitle })}
+        sub={joinFacts(locale, [about, ...(card.othersIn > 0 ? [t("othersIn", { n: card.othersIn })] : [])])}
         right={
-          others.length > 0 ? (
-            <OtherInterviewers words={t("forOthers")} own={t("forMyself")} others={others} chosen={other?.id} />
-          ) : card.othersIn > 0 ? (
-            <span className="faint text-xs">{t("othersIn", { n: card.othersIn })}</span>
-          ) : null
+          <>
+            {head ? <TimeLeft clock={head.clock} interviewedAt={head.interviewedAt} scene={scene} /> : null}
+            {others.length > 0 ? (
+              <OtherInterviewers words={t("forOthers")} own={t("forMyself")} others={others} chosen={other?.id} />
+            ) : null}
+          </>
         }
       />
       {card.toldAt ? (
@@ -99,7 +106,10 @@ type OthersProps = { words: string; own: string; others: readonly Interviewer[];
 function OtherInterviewers({ words, own, others, chosen }: OthersProps) {
   return (
     <details className="menu">
-      <summary className="btn btn-text">{words}</summary>
+      <summary className="btn btn-text">
+        <Icon of={UsersRound} />
+        <span className="menu-words">{words}</span>
+      </summary>
       <nav className="pop" aria-label={words}>
         {[{ id: "", name: own }, ...others].map((one) => (
           <Link
