@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import { Wordmark } from "@/app/_ui/mark";
 import { SkeletonRows } from "@/app/_ui/skeleton";
+import { OverKeyboard } from "@/app/_ui/over-keyboard.client";
 import { SaidAloud } from "@/app/_ui/said.client";
 import type { OfficeCounts } from "@/db/queries/today/office-counts";
 import type { Role } from "@/lib/domain/people/permission";
@@ -80,6 +81,7 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
         </NavLink>
       </nav>
       <SaidAloud />
+      <OverKeyboard />
       <KeyList locale={locale} />
     </div>
   );

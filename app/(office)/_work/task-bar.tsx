@@ -1,4 +1,5 @@
 // The head of a task about one candidate: back, name, what it is, and the promise clock.
+import { OwnWords } from "@/app/_ui/own-words";
 import { TopBar } from "@/app/_ui/bars";
 import type { ApplicationHead } from "@/db/queries/application/application-head";
 import { translate } from "@/lib/i18n/translate";
@@ -19,7 +20,7 @@ export function TaskBar({
   return (
     <TopBar
       back={{ href: back, label: translate(scene.locale, "common")("back") }}
-      title={head.name}
+      title={<OwnWords text={head.name} locale={scene.locale} />}
       sub={[task, head.position].join(scene.locale === "en" ? " · " : "·")}
       right={<TimeLeft clock={head.clock} interviewedAt={head.interviewedAt} scene={scene} />}
     />

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
+import { OwnWords } from "@/app/_ui/own-words";
 import { PageHead } from "@/app/_ui/bars";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Group, Row, Rows } from "@/app/_ui/row";
@@ -33,8 +34,8 @@ async function ApprovalsPage() {
               <Row
                 key={one.letterId}
                 href={`/approvals/${one.letterId}`}
-                name={one.name}
-                role={one.position}
+                name={<OwnWords text={one.name} locale={locale} />}
+                role={<OwnWords text={one.position} locale={locale} />}
                 when={clockWords(one.clock, one.interviewedAt, scene)}
                 next={t("asked", { name: one.askedBy, time: scene.moment(one.askedAt) })}
                 clock={{ state: clockState(one.clock, false), share: one.clock.share }}
@@ -52,8 +53,8 @@ async function ApprovalsPage() {
               <Row
                 key={`${one.letterId} ${one.at.toISOString()}`}
                 href={`/approvals/${one.letterId}`}
-                name={one.name}
-                role={one.position}
+                name={<OwnWords text={one.name} locale={locale} />}
+                role={<OwnWords text={one.position} locale={locale} />}
                 when={t(`now.${one.state}`)}
                 next={t(`decided.${one.decision}`, { time: scene.moment(one.at) })}
               />

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
+import { OwnWords } from "@/app/_ui/own-words";
 import { PageHead } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -93,8 +94,8 @@ function CandidateRow({
       deskHref={hrefOf({ ...query, a: item.id })}
       shows={item.id}
       current={current}
-      name={item.candidate.name}
-      role={item.position}
+      name={<OwnWords text={item.candidate.name} locale={scene.locale} />}
+      role={<OwnWords text={item.position} locale={scene.locale} />}
       when={
         <Tag {...(item.status in TONES ? { tone: TONES[item.status as keyof typeof TONES] } : {})}>
           {t(`status.${item.status}`)}

@@ -1,4 +1,5 @@
 // Who wrote back: those who wait for an answer first.
+import { OwnWords } from "@/app/_ui/own-words";
 import { PageHead } from "@/app/_ui/bars";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Group, Row, Rows } from "@/app/_ui/row";
@@ -46,7 +47,7 @@ function ConversationRow({ item, current, scene }: { item: ConversationItem; cur
   return (
     <Row
       href={`/conversations/${item.id}`}
-      name={item.name}
+      name={<OwnWords text={item.name} locale={scene.locale} />}
       role={item.said ? t(`kinds.${item.said.kind}`) : item.position}
       when={at ? scene.moment(at) : null}
       next={

@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
+import { OwnWords } from "@/app/_ui/own-words";
 import { PageHead } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { KeepFresh } from "@/app/_ui/keep-fresh.client";
@@ -115,8 +116,8 @@ function WorkRow({ item, step, scene, current, urgent }: WorkRowProps) {
       href={urgent || step.tray === "told" ? `/applications/${item.id}` : step.href}
       deskHref={`/today?a=${item.id}`}
       shows={item.id}
-      name={item.name}
-      role={item.position}
+      name={<OwnWords text={item.name} locale={scene.locale} />}
+      role={<OwnWords text={item.position} locale={scene.locale} />}
       when={clockWords(item.clock, item.interviewedAt, scene)}
       next={stepWords(step, scene)}
       clock={{ state: clockState(item.clock, step.tray !== "needsYou"), share: item.clock.share }}

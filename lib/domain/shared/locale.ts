@@ -37,3 +37,14 @@ export function wordings(text: LocalText): string[] {
   const all = typeof text === "string" ? [text] : [text["zh-CN"], text.en];
   return all.filter((one) => one !== undefined);
 }
+
+/**
+ * The language a whole piece of text has, if it isn't the page's: a name, a title, an item. Han characters are Chinese; a
+ * Chinese page reads single foreign words well enough, so there only a piece without any of them is foreign.
+ * @returns null where the page's own language will do
+ */
+export function otherLanguage(text: string, page: Locale): Locale | null {
+  const han = /\p{Script=Han}/u.test(text);
+  if (page === "en") return han ? "zh-CN" : null;
+  return !han && /\p{Script=Latin}{2}/u.test(text) ? "en" : null;
+}

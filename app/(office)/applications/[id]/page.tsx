@@ -5,6 +5,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
+import { OwnWords } from "@/app/_ui/own-words";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
@@ -48,7 +49,7 @@ async function ApplicationPage({ params, searchParams }: Props) {
     <>
       <TopBar
         back={{ href: mayWrite ? "/candidates" : "/today", label: translate(locale, "common")("back") }}
-        title={glance.name}
+        title={<OwnWords text={glance.name} locale={locale} />}
         sub={
           <Link className="link" href={`/positions/${glance.position.id}`}>
             {glance.position.title}

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
+import { OwnWords } from "@/app/_ui/own-words";
 import { FormArea, FormSaved } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
@@ -141,7 +142,7 @@ function Head({ desk, item, scene }: { desk: ConversationDesk; item: Conversatio
   return (
     <TopBar
       back={{ href: "/conversations", label: translate(scene.locale, "common")("back") }}
-      title={desk.head.name}
+      title={<OwnWords text={desk.head.name} locale={scene.locale} />}
       sub={joinFacts(scene.locale, [due ?? "", desk.head.position])}
       right={
         item?.open && item.said ? (

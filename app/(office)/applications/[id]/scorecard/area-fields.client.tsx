@@ -1,5 +1,6 @@
 "use client";
 // One area of the scorecard: level, number, ticks with their evidence, note with its share switch.
+import { OwnWords } from "@/app/_ui/own-words";
 import { LevelChips } from "@/app/_ui/level-chips";
 import { FieldError } from "@/app/_ui/field";
 import { Must } from "@/app/_ui/status-word";
@@ -30,7 +31,7 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
     <>
       <div>
         <p className="area-head">
-          {area.name}
+          <OwnWords text={area.name} locale={words.locale} />
           {area.mustHave ? <Must>{t("must")}</Must> : null}
         </p>
         <p className="quiet text-sm">

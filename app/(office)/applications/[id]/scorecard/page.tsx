@@ -4,6 +4,7 @@ import { UsersRound } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
+import { OwnWords } from "@/app/_ui/own-words";
 import { TopBar } from "@/app/_ui/bars";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { Icon } from "@/app/_ui/icon";
@@ -53,7 +54,7 @@ async function ScorecardPage({ params, searchParams }: Props) {
     <>
       <TopBar
         back={{ href: `/applications/${id}`, label: translate(locale, "common")("back") }}
-        title={card.candidateName}
+        title={<OwnWords text={card.candidateName} locale={locale} />}
         sub={joinFacts(locale, [about, ...(card.othersIn > 0 ? [t("othersIn", { n: card.othersIn })] : [])])}
         right={
           <>

@@ -2,6 +2,7 @@
 // The rows of the scorecard: each area with how it stands, and the line of state at the foot.
 import { ChevronRight } from "lucide-react";
 import type { FormEvent } from "react";
+import { OwnWords } from "@/app/_ui/own-words";
 import { Icon } from "@/app/_ui/icon";
 import { Must } from "@/app/_ui/status-word";
 import { readScore } from "@/lib/domain/evaluation/scorecard-draft";
@@ -33,7 +34,7 @@ export function AreaRow({ words, area, score, open, onOpen }: RowProps) {
       onClick={onOpen}
     >
       <span className="font-semibold">
-        {area.name}
+        <OwnWords text={area.name} locale={words.locale} />
         {area.mustHave ? <Must>{t("must")}</Must> : null}
       </span>
       <Standing {...{ words, area, score }} />

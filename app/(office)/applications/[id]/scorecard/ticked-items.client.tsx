@@ -1,5 +1,6 @@
 "use client";
 // Gaps or strengths of one area: the template's items, what was added, and one line for another. A strength asks for its evidence.
+import { OwnWords } from "@/app/_ui/own-words";
 import { FieldError } from "@/app/_ui/field";
 import { Tick } from "@/app/_ui/tick";
 import { field } from "@/lib/domain/evaluation/scorecard-fields";
@@ -29,7 +30,7 @@ export function TickedItems({ words, kind, area, draft, errors }: Props) {
         {items.map((item, n) => (
           <div key={item.value} className="ticked">
             <Tick name={name} value={item.value} defaultChecked={ticked.some((one) => one.item === item.value)}>
-              {item.shown}
+              <OwnWords text={item.shown} locale={words.locale} />
             </Tick>
             {kind === "strength" ? (
               <Evidence {...{ words, draft, errors }} dimension={area.key} n={n} item={item.value} />
