@@ -22,19 +22,22 @@ export function ApprovalPageBody(view: ApprovalView) {
         {open && <Deadline view={view} />}
       </header>
       <main>
-        {open ? <Request view={view} /> : <Decided view={view} />}
         {open ? (
           <>
+            <Request view={view} />
             <Letter page={page} />
             <Scores page={page} />
             <Change view={view} />
           </>
         ) : (
-          <details className="after">
-            <summary>{t("seeLetter")}</summary>
-            <Letter page={page} />
-            <Scores page={page} />
-          </details>
+          <>
+            <Decided view={view} />
+            <details className="after">
+              <summary>{t("seeLetter")}</summary>
+              <Letter page={page} />
+              <Scores page={page} />
+            </details>
+          </>
         )}
         <Foot by={t("fromCompany", { company: page.company })}>
           <p>{t("onlyYou")}</p>
