@@ -10,7 +10,7 @@ import type { LinkPurpose } from "./schema/links";
 export type Link = typeof links.$inferSelect;
 
 /** What a secret can look like: 32 bytes in base64url. Anything else is unknown without asking the database. */
-const SECRET = /^[A-Za-z0-9_-]{43}$/;
+export const isSecret = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
 
 /** @returns the new link's id and the secret its address ends with; the secret is never stored. */
 export async function makeLink(
@@ -47,7 +47,7 @@ export async function findLink(
   purpose: LinkPurpose,
   now: Date,
 ): Promise<Link | null> {
-  if (!SECRET.test(secret)) return null;
+  if (!isSecret(secret)) return null;
   const [row] = await db
     .select()
     .from(links)

@@ -12,8 +12,12 @@ export type ClosedPage = {
   readonly body: ReactNode;
 };
 
-/** The one answer every such page gives; a HEAD request gets the same headers. */
-export function closedDocument({ status, locale, title, body }: ClosedPage): Response {
+export function closedDocument({ status, ...page }: ClosedPage): Response {
+  return closedAnswer(status, page.locale, finishedDocument(page));
+}
+
+/** The whole document as text. */
+export function finishedDocument({ locale, title, body }: Omit<ClosedPage, "status">): string {
   const markup = renderToStaticMarkup(
     <html lang={locale}>
       <head>
@@ -28,7 +32,12 @@ export function closedDocument({ status, locale, title, body }: ClosedPage): Res
       <body>{body}</body>
     </html>,
   );
-  return new Response(`<!doctype html>${markup}`, {
+  return `<!doctype html>${markup}`;
+}
+
+/** The one answer every such page gives; a HEAD request gets the same headers. */
+export function closedAnswer(status: number, locale: Locale, html: string): Response {
+  return new Response(html, {
     status,
     headers: { ...closedHeaders(), "Content-Type": "text/html; charset=utf-8", "Content-Language": locale },
   });

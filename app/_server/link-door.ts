@@ -2,28 +2,24 @@
 import "server-only";
 import { createElement } from "react";
 import { EndPage } from "@/app/_closed/end-page";
-import { type Link, findLink } from "@/db/links";
-import type { Locale } from "@/lib/domain/shared/locale";
+import { LOCALES, type Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
-import { ground } from "./context";
+import { type Ground, ground } from "./context";
 import { visitorAddress } from "./device";
 import { closedDocument } from "./document";
 import { closedDoor } from "./door";
 import { preferredLocale } from "./locale";
 
-export type Asked = { readonly request: Request; readonly secret: string };
-
-/** @returns the link, or the answer that ends the request. */
-export async function openLink(
-  { request, secret }: Asked,
-  purpose: "candidate" | "approval",
-  now: Date,
-): Promise<Link | Response> {
+/** @param find what the link opens; null when it opens nothing. @returns that, or the answer that ends the request. */
+export async function openLink<T extends object>(
+  request: Request,
+  find: (db: Ground["db"]) => Promise<T | null>,
+): Promise<T | Response> {
   const door = closedDoor(request);
   if (door instanceof Response) return door;
   const { db, limits } = ground();
-  const link = await findLink(db, secret, purpose, now);
-  if (link) return link;
+  const found = await find(db);
+  if (found) return found;
   const allowed = await limits.take("linkMiss", visitorAddress(request.headers.get("x-forwarded-for")));
   return endPage(request, allowed.ok ? "end" : "tooMany", allowed.ok ? 404 : 429);
 }
@@ -37,8 +33,8 @@ export function endPage(request: Request, words: "end" | "tooMany" | "reportBusy
   return response;
 }
 
-/** The language somebody asked for in the address, else the letter's own. */
-export function readerLocale(request: Request, own: Locale): Locale {
-  const wanted = new URL(request.url).searchParams.get("lang");
-  return wanted === "en" || wanted === "zh-CN" ? wanted : own;
+/** The language somebody asked for in the address; null: the letter's own. */
+export function askedLocale(address: URL): Locale | null {
+  const wanted = address.searchParams.get("lang");
+  return LOCALES.find((locale) => locale === wanted) ?? null;
 }

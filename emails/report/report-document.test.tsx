@@ -50,6 +50,16 @@ describe("the report", () => {
     for (const text of printedTexts(report)) expect(words).toContain(packed(text));
   });
 
+  test("says on each page which one it is", async () => {
+    const pages = async (report: ReportProps) =>
+      (await extractText(await getDocumentProxy(Uint8Array.from(await draw(report))), { mergePages: false })).text;
+    const chinese = await pages(foundingReport);
+    chinese.forEach((text, at) => expect(packed(text)).toContain(`第${at + 1}页`));
+    const english = await pages(englishReport);
+    english.forEach((text, at) => expect(packed(text)).toContain(`Page${at + 1}`));
+    expect(Math.min(chinese.length, english.length)).toBeGreaterThan(1);
+  });
+
   test("prints figures as stored, with the distance in words", async () => {
     const words = await wordsOf(await draw(foundingReport));
     for (const figures of ["55要求80▼差25", "85要求70▲达到", "60要求80▼差20"]) expect(words).toContain(figures);

@@ -1,5 +1,5 @@
 // The report a candidate keeps: the chart and its table, what was seen area by area, how it was assessed, and how to verify it.
-import { Document, Page, Text, View } from "@react-pdf/renderer";
+import { Canvas, Document, Font, Page, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
@@ -114,12 +114,34 @@ function Check({ report }: { report: ReportProps }) {
   );
 }
 
+/** Painted when the pages stand already: a text that knows its page would have the library lay every page out twice. */
+function PageNumber({ print }: { print: (page: number) => string }) {
+  const { families } = useTypesetter();
+  return <Canvas paint={numberPainter(families[0] ?? "", print)} style={{ width: 80, height: 12 }} />;
+}
+
+/** Called once for each page, in their order. */
+function numberPainter(fontFamily: string, print: (page: number) => string) {
+  let page = 0;
+  return (painter: Painter, width: number) => {
+    page += 1;
+    painter.font(Font.getFont({ fontFamily, fontWeight: 400 })?.data, 7.5).fillColor(LIGHT["ink-3"]);
+    painter.text(print(page), 0, 0, { width, align: "right", lineBreak: false });
+    return null;
+  };
+}
+
+/** What the library hands over for painting: pdfkit's own methods, each giving it back. */
+type Painter = {
+  font(font: unknown, size: number): Painter;
+  fillColor(color: string): Painter;
+  text(text: string, x: number, y: number, options: object): Painter;
+};
+
 function Footer({ report }: { report: ReportProps }) {
   const t = translate(report.locale, "report");
-  const { families, covered } = useTypesetter();
   const internal = report.audience === "internal" ? t("internalCopy") : null;
   const confirmed = report.confirmedBy ? t("footer.confirmed", { name: report.confirmedBy }) : null;
-  const style = { fontFamily: families, fontSize: 7.5, color: LIGHT["ink-3"] };
   return (
     <View
       fixed
@@ -139,12 +161,7 @@ function Footer({ report }: { report: ReportProps }) {
         color={LIGHT["ink-3"]}
         leading={1.4}
       />
-      <Text
-        style={style}
-        render={({ pageNumber, totalPages }) =>
-          covered(t("footer.page", { page: pageNumber, total: totalPages ?? pageNumber }))
-        }
-      />
+      <PageNumber print={(page) => t("footer.page", { page })} />
     </View>
   );
 }

@@ -14,6 +14,15 @@ const SOURCES = ["app", "db", "emails", "lib", "public", "scripts", "proxy.ts", 
   "package-lock.json",
 ]);
 const NOT_BUILT = /\.(test|e2e|pictures)\.tsx?$|\.md$/;
+/** What tests and benchmarks use beside the product; none of it goes into a build. */
+const BESIDE = new Set([
+  "scripts/bench",
+  "scripts/cases",
+  "scripts/laws",
+  "scripts/pictures",
+  "scripts/test-run",
+  "scripts/testing",
+]);
 
 export async function ensureBuilt({ home, dev }) {
   if (dev) return buildScripts(home);
@@ -42,6 +51,7 @@ function addTo(hash, home, path) {
   // A folder of a route may be called like a file: openapi.json, page.css.
   if (!statSync(full).isDirectory()) return hash.update(path).update(readFileSync(full));
   for (const entry of readdirSync(full, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (BESIDE.has(join(path, entry.name))) continue;
     if (entry.isDirectory()) addTo(hash, home, join(path, entry.name));
     else if (!NOT_BUILT.test(entry.name))
       hash.update(join(path, entry.name)).update(readFileSync(join(full, entry.name)));

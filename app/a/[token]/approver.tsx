@@ -5,6 +5,7 @@ import type { ApprovalView } from "@/app/_closed/approval-view";
 import { context, ground } from "@/app/_server/context";
 import { closedDocument } from "@/app/_server/document";
 import { endPage, openLink } from "@/app/_server/link-door";
+import { findLink } from "@/db/links";
 import { type ApprovalPage, readApprovalPage } from "@/db/queries/approval/read-approval-page";
 import type { ApproverActor } from "@/lib/domain/people/actor";
 import type { Failure } from "@/lib/domain/shared/result";
@@ -22,7 +23,7 @@ export type Approver = {
 /** @returns the approver, or the answer that ends the request. */
 export async function approverAt(request: Request, { params }: TokenRoute, now: Date): Promise<Approver | Response> {
   const { token } = await params;
-  const link = await openLink({ request, secret: token }, "approval", now);
+  const link = await openLink(request, (db) => findLink(db, token, "approval", now));
   if (link instanceof Response) return link;
   const page = await readApprovalPage(ground(), link, now);
   if (!page) return endPage(request, "end", 404);

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { command } from "@/db/command";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
-import { events } from "@/db/schema";
+import { events, letters } from "@/db/schema";
 
 /** What they did. */
 type Input = { readonly act: "read" | "report" };
@@ -17,6 +17,10 @@ export const openPage = command(null, async (tx, { actor }, input: Input) => {
     .from(events)
     .where(and(eq(events.letterId, actor.letterId), eq(events.kind, "opened")));
   if (before.some((event) => event.data["act"] === input.act)) return fail("duplicate", "alreadyReceived");
+  await tx
+    .update(letters)
+    .set({ pageVersion: found.letter.pageVersion + 1 })
+    .where(eq(letters.id, actor.letterId));
   return ok({
     value: null,
     events: [

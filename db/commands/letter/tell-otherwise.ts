@@ -32,7 +32,10 @@ export const tellOtherwise = command("letter.send", async (tx, { actor, now }, i
       fields: [{ path: "toldAt", code: "range", messageKey: "toldAtImpossible" }],
     });
   }
-  await tx.update(letters).set({ state, toldAt, updatedAt: now }).where(eq(letters.id, letter.id));
+  await tx
+    .update(letters)
+    .set({ state, toldAt, updatedAt: now, pageVersion: letter.pageVersion + 1 })
+    .where(eq(letters.id, letter.id));
   await tellApplication(tx, letter.applicationId, { toldAt, channel: input.channel, by: teller, now });
   return ok({
     value: { id: letter.id, toldAt },
