@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const product = translate(await screenLocale(), "common")("product");
   return {
     title: { default: product, template: `%s · ${product}` },
-    icons: { apple: "/icon-512.png" },
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icon-512.png" },
     robots: { index: false, follow: false },
     formatDetection: { telephone: false, email: false, address: false },
   };
