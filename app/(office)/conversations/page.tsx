@@ -17,16 +17,14 @@ async function ConversationsPage() {
   const { locale } = person;
   const items = await listConversations(context, { locale });
   const scene = await timeScene(locale, context.now);
+  const list = <ConversationList items={items} current={null} scene={scene} />;
+  if (items.length === 0) return <div className="page column">{list}</div>;
   return (
     <div className="talk-desk">
-      <div className="l page">
-        <ConversationList items={items} current={null} scene={scene} />
+      <div className="l page">{list}</div>
+      <div className="only-desk grid place-items-center">
+        <p className="quiet">{translate(locale, "conversation")("pick")}</p>
       </div>
-      {items.length > 0 ? (
-        <div className="only-desk grid place-items-center">
-          <p className="quiet">{translate(locale, "conversation")("pick")}</p>
-        </div>
-      ) : null}
     </div>
   );
 }

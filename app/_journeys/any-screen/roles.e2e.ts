@@ -79,6 +79,7 @@ test("without scripts, too, another role's screen and one that isn't there say s
     expect((await own.goto(path))?.status(), path).toBe(status);
     await expect(own.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(own.getByRole("link", { name: "回到今天" })).toBeVisible();
+    if (status === 403) await expect(own.locator(".flag")).toContainText("管理员：管理员");
   }
   await own.context().close();
 });

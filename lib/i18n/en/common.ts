@@ -53,4 +53,5 @@ export const common: Texts<typeof source> = {
   faultNumber: "Number {id}",
   forbiddenTitle: "You can’t see this yet",
   forbiddenText: "Ask the recruiter for the outcome, or your administrator to change your role.",
+  forbiddenWho: "{n, plural, one {Administrator} other {Administrators}}: {names}",
 };

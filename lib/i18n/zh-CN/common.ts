@@ -51,4 +51,5 @@ export const common = {
   faultNumber: "编号 {id}",
   forbiddenTitle: "您还不能看这里",
   forbiddenText: "需要的话，请招聘同事告诉您结果，或请管理员调整您的角色。",
+  forbiddenWho: "管理员：{names}",
 };
