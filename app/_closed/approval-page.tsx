@@ -1,9 +1,10 @@
 // The letter a manager is asked to approve: text first, then what it rests on; two buttons always in reach.
 import { Clock, Wordmark } from "@/app/_ui/mark";
+import { OwnWords } from "@/app/_ui/own-words";
 import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import type { ApprovalPage } from "@/db/queries/approval/read-approval-page";
+import { otherLanguage } from "@/lib/domain/shared/locale";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
-import { foreign } from "@/lib/i18n/foreign";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { Change } from "./approval-change";
@@ -76,14 +77,14 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
         {t.rich("letterTo", {
           candidate: page.candidateName,
           whole: (name) => (
-            <span className="whole" {...foreign(page.candidateName, locale)}>
+            <span className="whole" lang={otherLanguage(page.candidateName, locale) ?? undefined}>
               {name}
             </span>
           ),
         })}
       </h1>
       <ul className="why">
-        <li>{t("position", { position: page.positionTitle })}</li>
+        <li>{t.rich("position", { position: () => <OwnWords text={page.positionTitle} locale={locale} /> })}</li>
         {page.reasons.map((reason) => (
           <li key={reason.code}>{translateKey(locale, "strategy", reason.textKey, reason.values)}</li>
         ))}
@@ -92,7 +93,7 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
       {page.note && (
         <blockquote>
           <p className="small quiet">{t("note", { requester: page.requesterName })}</p>
-          <p {...foreign(page.note, locale)}>{page.note}</p>
+          <p lang={otherLanguage(page.note, locale) ?? undefined}>{page.note}</p>
         </blockquote>
       )}
       {page.needsSignIn && <p className="box">{t("needsSignIn")}</p>}

@@ -1,9 +1,8 @@
 // Both sides of the conversation, oldest first, with the evidence that was released.
 import type { CandidatePage, PageMessage } from "@/lib/domain/conversation/candidate-page";
 import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
-import type { Locale } from "@/lib/domain/shared/locale";
+import { type Locale, otherLanguage } from "@/lib/domain/shared/locale";
 import { printMoment } from "@/lib/i18n/dates";
-import { foreign } from "@/lib/i18n/foreign";
 import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 
@@ -30,7 +29,7 @@ function Message({ message, page, locale }: { message: PageMessage; page: Candid
         ])}
       </p>
       <div className="bubble">
-        <div {...foreign(message.text, locale)}>{message.text}</div>
+        <div lang={otherLanguage(message.text, locale) ?? undefined}>{message.text}</div>
         {message.areas.length > 0 && (
           <p className="note">{t("aboutAreas", { areas: message.areas.join(locale === "en" ? ", " : "、") })}</p>
         )}

@@ -1,7 +1,6 @@
 // The score chart on a page: bars for the eye, words and figures beside them, one sentence for the ear, and a table.
 import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
-import type { Locale } from "@/lib/domain/shared/locale";
-import { foreign } from "@/lib/i18n/foreign";
+import { type Locale, otherLanguage } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { chartSummary, rowWords } from "./row-words";
 
@@ -47,7 +46,7 @@ function Row({ locale, row, hatch }: { locale: Locale; row: ChartRow; hatch: str
   return (
     <div className="sc-row">
       <span className="sc-name">
-        <span {...foreign(row.name, locale)}>{row.name}</span>
+        <span lang={otherLanguage(row.name, locale) ?? undefined}>{row.name}</span>
         {row.mustHave && <span className="sc-must">{translate(locale, "report")("chart.mustHave")}</span>}
       </span>
       <span className="sc-figures">
@@ -105,7 +104,7 @@ function Table({ locale, rows }: { locale: Locale; rows: readonly ChartRow[] }) 
           const words = rowWords(locale, row);
           return (
             <tr key={index}>
-              <th scope="row" {...foreign(row.name, locale)}>
+              <th scope="row" lang={otherLanguage(row.name, locale) ?? undefined}>
                 {row.name}
               </th>
               <td className="sc-number">{words.score || "—"}</td>

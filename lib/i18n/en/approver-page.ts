@@ -7,7 +7,7 @@ export const approverPage: Texts<typeof zh> = {
   wasDue: "was due {time}",
   dueBy: "by {time}",
   house: "Huiyin 回音",
-  position: "Role: {position}",
+  position: "Role: <position></position>",
   letterTo: "Letter to <whole>{candidate}</whole>",
   note: "{requester} adds",
   about: "{candidate} · {position}",

@@ -4,7 +4,7 @@ export const approverPage = {
   wasDue: "已过 {time}",
   dueBy: "{time} 前",
   house: "回音 Huiyin",
-  position: "岗位：{position}",
+  position: "岗位：<position></position>",
   letterTo: "给<whole>{candidate}</whole>的反馈函",
   note: "{requester}附言",
   about: "{candidate}·{position}",
