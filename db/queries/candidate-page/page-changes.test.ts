@@ -18,6 +18,8 @@ import { sendLetter } from "@/db/commands/letter/send-letter";
 import { submitLetter } from "@/db/commands/letter/submit-letter";
 import { tellOtherwise } from "@/db/commands/letter/tell-otherwise";
 import { changeRole } from "@/db/commands/person/change-role";
+import { disableColleague } from "@/db/commands/person/disable-colleague";
+import { enableColleague } from "@/db/commands/person/enable-colleague";
 import { changePosition } from "@/db/commands/position/change-position";
 import { changePositionStatus } from "@/db/commands/position/change-position-status";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
@@ -34,7 +36,7 @@ const house = await testCase();
 const { approved, compose } = testLetters(house);
 const system = { kind: "system" as const, job: "outbox" };
 
-/** Commands about people, keys, templates and cases that are still open: none of their rows is read for a page. */
+/** Other commands about people, keys, templates and cases that are still open: none of their rows is read for a page. */
 const ELSEWHERE = [
   "api-key/",
   "person/",
@@ -49,6 +51,7 @@ const ELSEWHERE = [
   "strength/",
   "letter/cancel-letter",
   "letter/compose-letter",
+  "letter/postpone-letter",
   "letter/release-check",
   "letter/remind-approver",
   "letter/restore-paragraph",
@@ -105,6 +108,9 @@ it("says that a page changed, whichever command changed it", { timeout: 60_000 }
       "nothing",
       () => made(changePositionStatus(as("hr"), { id: house.positionId, status: "frozen", reason: null })),
     ],
+    // Whoever wrote the letter is who a candidate may write to.
+    ["person/disable-colleague", "the page", () => made(disableColleague(as("admin"), { userId: house.ids.hr }))],
+    ["person/enable-colleague", "the page", () => made(enableColleague(as("admin"), { userId: house.ids.hr }))],
     ["person/change-role", "nothing", () => made(changeRole(as("admin"), { userId: house.ids.leader, role: "hr" }))],
     [
       "application/change-application",

@@ -42,7 +42,7 @@ function prepared(db: Database) {
       letterId: letters.id,
       applicationId: letters.applicationId,
       candidateId: applications.candidateId,
-      shows: sql<string>`json_build_array(${letters.id}, ${letters.version}, ${letters.pageVersion}, ${letters.toldAt}, ${own.expiresAt}, ${candidates.timeZone}, ${users.name}, ${company})::text`,
+      shows: sql<string>`json_build_array(${letters.id}, ${letters.version}, ${letters.pageVersion}, ${letters.toldAt}, ${own.expiresAt}, ${candidates.timeZone}, ${users.name}, ${users.email}, ${users.disabledAt}, ${company})::text`,
     })
     .from(links)
     .innerJoin(linked, and(eq(linked.id, links.letterId), isNotNull(linked.toldAt)))
