@@ -68,7 +68,7 @@ export const look: Texts<typeof source> = {
     stop: "Delete data",
     busy: "Sending",
     add: "Add",
-    open: "Code quality is open. Pressing says so too",
+    open: "Code quality is open",
   },
   rows: {
     title: "Rows",
@@ -212,11 +212,7 @@ export const look: Texts<typeof source> = {
   steps: {
     title: "Progress, more",
     label: "Progress of Xiaochuan Wang",
-    interview: "Interview over",
-    scored: "Scored",
     write: "Write the letter",
-    approve: "Lei Wang approves",
-    tell: "Tell",
     more: "3 more versions",
     version: "Version 1, 14:10",
   },
@@ -226,10 +222,5 @@ export const look: Texts<typeof source> = {
     emptyText: "All 6 people were told.",
     emptyAct: "Add an interview",
     loading: "Appears after 300 ms",
-    offline: "Offline. What you typed is on this device; send it once you are connected",
-    conflict: "Lan Li changed this at 14:20 too",
-    conflictText: "What you typed is not lost. Choose which one stays.",
-    mine: "Mine: 72",
-    theirs: "Lan Li’s: 70",
   },
 };

@@ -66,7 +66,7 @@ export const look = {
     stop: "删除资料",
     busy: "正在发送",
     add: "添加",
-    open: "还差代码提交质量。按下也会告诉您",
+    open: "还差 代码提交质量",
   },
   rows: {
     title: "行",
@@ -210,11 +210,7 @@ export const look = {
   steps: {
     title: "进度、展开",
     label: "王小川的进度",
-    interview: "面试结束",
-    scored: "评估表已交",
     write: "写反馈函",
-    approve: "王磊批准",
-    tell: "告知",
     more: "还有 3 个版本",
     version: "第 1 版，14:10",
   },
@@ -224,10 +220,5 @@ export const look = {
     emptyText: "6 位面试者都已告知。",
     emptyAct: "添加面试",
     loading: "300 毫秒之后才出现",
-    offline: "离线。您填的存在这台设备上，连上以后再发送",
-    conflict: "李岚 14:20 也改了这一项",
-    conflictText: "您填的没有丢。请选留下哪一个。",
-    mine: "我填的：72",
-    theirs: "李岚填的：70",
   },
 };

@@ -15,6 +15,7 @@ import { More, Steps } from "@/app/_ui/steps";
 import { Toast } from "@/app/_ui/toast";
 import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
+import { translate } from "@/lib/i18n/translate";
 import { type Specimen, lookWords } from "./specimen";
 
 export function PaperSpecimen({ locale, id }: Specimen) {
@@ -177,16 +178,21 @@ export function ChartSpecimen({ locale }: Specimen) {
 
 export function StepSpecimen({ locale }: Specimen) {
   const t = lookWords(locale);
+  const today = translate(locale, "today");
   return (
     <>
       <Steps
         label={t("steps.label")}
         steps={[
-          { text: t("steps.interview"), state: "done", time: { iso: "14:05", text: "14:05" } },
-          { text: t("steps.scored"), state: "done", time: { iso: "14:21", text: "14:21" } },
-          { text: t("steps.write"), state: "now" },
-          { text: t("steps.approve"), state: "next" },
-          { text: t("steps.tell"), state: "next" },
+          { text: today("steps.interview"), state: "done", time: { iso: "14:05", text: "14:05" } },
+          { text: today("steps.scored"), state: "done", time: { iso: "14:21", text: "14:21" } },
+          { text: today("steps.write"), state: "now" },
+          {
+            text: today("steps.approveBy", { name: t("people.chen") }),
+            brief: today("steps.approve"),
+            state: "next",
+          },
+          { text: today("steps.tell"), state: "next" },
         ]}
       />
       <More summary={t("steps.more")}>

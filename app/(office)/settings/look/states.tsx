@@ -6,11 +6,13 @@ import { OfflineBar } from "@/app/_ui/offline-bar";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { StaleBox } from "@/app/_ui/stale-box";
 import { translate } from "@/lib/i18n/translate";
+import { Conflict } from "./conflict.client";
 import { type Specimen, lookWords } from "./specimen";
 
 export function StateSpecimen({ locale }: Specimen) {
   const t = lookWords(locale);
   const common = translate(locale, "common");
+  const keeping = translate(locale, "keeping");
   return (
     <>
       <EmptyState title={t("states.empty")} action={<Button>{t("states.emptyAct")}</Button>}>
@@ -38,15 +40,20 @@ export function StateSpecimen({ locale }: Specimen) {
         <p>{common("forbiddenText")}</p>
       </FlagBox>
       <div className="edge-to-edge">
-        <OfflineBar>{t("states.offline")}</OfflineBar>
+        <OfflineBar>{keeping("offlineBar")}</OfflineBar>
       </div>
-      <FlagBox tone="due" title={t("states.conflict")}>
-        <p>{t("states.conflictText")}</p>
-        <p className="flex flex-wrap gap-2 pt-2">
-          <Button>{t("states.mine")}</Button>
-          <Button>{t("states.theirs")}</Button>
-        </p>
-      </FlagBox>
+      <Conflict
+        title={keeping("differs")}
+        text={keeping("differsText")}
+        differences={[{ label: t("fields.note"), here: t("fields.noteTyped"), there: "" }]}
+        names={{
+          here: keeping("here"),
+          there: keeping("there"),
+          useHere: keeping("useHere"),
+          useThere: keeping("useThere"),
+          empty: keeping("empty"),
+        }}
+      />
     </>
   );
 }
