@@ -28,27 +28,16 @@ type Two = {
   title: string;
   text: string;
   differences: readonly Difference[];
-  names: { here: string; there: string; useHere: string; useThere: string; empty: string };
+  names: Names & { useHere: string; useThere: string };
   onChoose: (which: "here" | "there") => void;
 };
 
 export function TwoVersions({ title, text, differences, names, onChoose }: Two) {
-  const shown = (value: string): ReactNode => (value.trim() === "" ? names.empty : value);
   return (
     <div role="alert">
       <FlagBox tone="due" title={title}>
         <p>{text}</p>
-        {differences.map(({ label, here, there }) => (
-          <div key={label} className="mt-3">
-            {label ? <p className="font-semibold">{label}</p> : null}
-            <dl className="kv">
-              <dt>{names.here}</dt>
-              <dd className="whitespace-pre-line">{shown(here)}</dd>
-              <dt>{names.there}</dt>
-              <dd className="whitespace-pre-line">{shown(there)}</dd>
-            </dl>
-          </div>
-        ))}
+        <Differences {...{ differences, names }} />
         <div className="mt-3 flex flex-wrap gap-2">
           <button type="button" className="btn" onClick={() => onChoose("here")}>
             {names.useHere}
@@ -60,6 +49,24 @@ export function TwoVersions({ title, text, differences, names, onChoose }: Two) 
       </FlagBox>
     </div>
   );
+}
+
+type Names = { here: string; there: string; empty: string };
+
+/** The same thing twice, one under the other. */
+export function Differences({ differences, names }: { differences: readonly Difference[]; names: Names }) {
+  const shown = (value: string): ReactNode => (value.trim() === "" ? names.empty : value);
+  return differences.map(({ label, here, there }) => (
+    <div key={label} className="mt-3">
+      {label ? <p className="font-semibold">{label}</p> : null}
+      <dl className="kv">
+        <dt>{names.here}</dt>
+        <dd className="whitespace-pre-line">{shown(here)}</dd>
+        <dt>{names.there}</dt>
+        <dd className="whitespace-pre-line">{shown(there)}</dd>
+      </dl>
+    </div>
+  ));
 }
 
 type Parts = { keep: FormKeeping; kept: Kept; form: RefObject<HTMLFormElement | null> };

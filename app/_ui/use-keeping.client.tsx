@@ -116,12 +116,18 @@ class Keeper {
   }
 
   soon() {
-    const form = this.form();
-    if (!form || this.found) return;
+    if (this.found) return;
     this.dirty = true;
-    putOnDevice(this.keeping.place, { since: this.since, entries: typedEntries(new FormData(form)) });
+    // Once the press that changed something is drawn.
+    setTimeout(() => this.put());
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), PAUSE_MS);
+  }
+
+  private put() {
+    const form = this.form();
+    if (!form || !this.dirty) return;
+    putOnDevice(this.keeping.place, { since: this.since, entries: typedEntries(new FormData(form)) });
   }
 
   rest(sent = false) {

@@ -25,7 +25,9 @@ export async function keepTyped(form: FormData): Promise<KeepAnswer> {
   if (!head) return { failed: true };
   const place = { userId: person.userId, form: kept.name, candidateId: head.candidateId };
   const there = await keepDraft(scene, place, body, formField(form, "since"));
-  if (there) return { differences: differences(body, there.body), savedAt: there.savedAt.toISOString() };
+  const different = there ? differences(body, there.body) : [];
+  if (there && different.length > 0) return { differences: different, savedAt: there.savedAt.toISOString() };
+  if (there) await keepDraft(scene, place, body);
   const { companyTimeZone } = await readSettings(scene.db);
   const time = clockTime(scene.now, person.locale, companyTimeZone);
   return { words: translate(person.locale, "keeping")("saved", { time }), savedAt: scene.now.toISOString() };

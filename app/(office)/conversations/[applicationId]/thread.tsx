@@ -1,6 +1,7 @@
 // Both sides of a conversation, day by day.
 import Link from "next/link";
 import { Bubble, Evidence, Thread } from "@/app/_ui/bubble";
+import { OwnWords } from "@/app/_ui/own-words";
 import { pieceLines } from "@/app/_closed/talk";
 import type { ConversationDesk, DeskMessage } from "@/db/queries/conversation/conversation-desk";
 import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
@@ -53,7 +54,7 @@ function Message({ message, desk, scene }: MessageProps) {
         <Piece key={index} piece={piece} locale={desk.letter?.locale ?? scene.locale} />
       ))}
     >
-      {message.text}
+      <OwnWords text={message.text} locale={scene.locale} />
       {message.areas.length > 0 ? (
         <p className="quiet mt-1 text-xs">
           {t("about", { areas: message.areas.join(scene.locale === "en" ? ", " : "、") })}

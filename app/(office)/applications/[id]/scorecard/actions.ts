@@ -5,20 +5,18 @@ import { action, senderOf } from "@/app/_server/action";
 import { context } from "@/app/_server/context";
 import { formField } from "@/app/_ui/form-values";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
-import type { Difference, KeepAnswer } from "@/app/_ui/use-keeping.client";
+import type { KeepAnswer } from "@/app/_ui/use-keeping.client";
 import { type DraftPlace, dropDraft, keepDraft } from "@/db/drafts";
 import { scorecardForm, scorecardToFill } from "@/db/queries/scorecard/scorecard-to-fill";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { draftDifferences } from "@/lib/domain/evaluation/draft-differences";
 import { type ScorecardDraft, handIn } from "@/lib/domain/evaluation/scorecard-draft";
 import { fieldOf, readScorecardForm } from "@/lib/domain/evaluation/scorecard-fields";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
-import type { Locale } from "@/lib/domain/shared/locale";
-import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { clockTime } from "@/lib/i18n/when";
+import { differencesInWords } from "./differences-in-words";
 
 const sent = z.strictObject({
   applicationId: z.uuid(),
@@ -105,21 +103,14 @@ export async function keepScorecard(form: FormData): Promise<KeepAnswer> {
   });
   if (!card || card.toldAt) return { failed: true };
   const here = draftIn(form);
-  const there = await keepDraft(scene, draftPlace(person, card), here, formField(form, "since"));
-  if (there)
-    return { differences: inWords(here, there.body, card, person.locale), savedAt: there.savedAt.toISOString() };
+  const place = draftPlace(person, card);
+  const there = await keepDraft(scene, place, here, formField(form, "since"));
+  const differences = there ? differencesInWords(here, there.body, card.areas, person.locale) : [];
+  if (there && differences.length > 0) return { differences, savedAt: there.savedAt.toISOString() };
+  if (there) await keepDraft(scene, place, here);
   const { companyTimeZone } = await readSettings(scene.db);
   const time = clockTime(scene.now, person.locale, companyTimeZone);
   return { words: translate(person.locale, "scorecard")("draftKept", { time }), savedAt: scene.now.toISOString() };
-}
-
-function inWords(here: ScorecardDraft, there: ScorecardDraft, card: Card, locale: Locale): readonly Difference[] {
-  const t = translate(locale, "scorecard");
-  const keys = card.areas.map((area) => area.key);
-  return draftDifferences(here, there, keys).map(({ area, part, ...both }) => {
-    const name = card.areas.find((one) => one.key === area)?.name;
-    return { ...both, label: joinFacts(locale, [...(name === undefined ? [] : [name]), t(part)]) };
-  });
 }
 
 type Card = NonNullable<Awaited<ReturnType<typeof scorecardToFill>>>;

@@ -23,11 +23,12 @@ import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
 import { TimeLeft } from "../../../_work/time-left";
 import { keepScorecard, sendScorecard } from "./actions";
+import { HandedInMeanwhile } from "./handed-in-meanwhile";
 import { ScorecardForm } from "./scorecard-form.client";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ d?: string | string[]; for?: string | string[] }>;
+  searchParams: Promise<{ d?: string | string[]; for?: string | string[]; use?: string | string[] }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +39,7 @@ async function ScorecardPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { person, context } = await requirePerson("scorecard.write", `/applications/${id}/scorecard`);
   const { locale } = person;
-  const { d, for: asked } = await searchParams;
+  const { d, for: asked, use } = await searchParams;
   const others = await otherInterviewers(context);
   const other = others.find((one) => one.id === asked);
   const card = await scorecardToFill(context, { applicationId: id as ApplicationId, locale, forId: other?.id });
@@ -48,7 +49,7 @@ async function ScorecardPage({ params, searchParams }: Props) {
   const { moment } = scene;
   const head = await applicationHead(context, { id: id as ApplicationId, locale });
   const about = other ? t("forOther", { name: other.name }) : t("sub", { position: card.positionTitle });
-  const draft = card.draft?.body ?? card.start;
+  const draft = use === "handed-in" ? card.start : (card.draft?.body ?? card.start);
   const open = typeof d === "string" ? d : (firstOpen(card.areas, draft.scores) ?? "");
   return (
     <>
@@ -70,30 +71,33 @@ async function ScorecardPage({ params, searchParams }: Props) {
           <FlagBox title={t("told")} />
         </div>
       ) : (
-        <ScorecardForm
-          words={{ locale, texts: dictionaryOf(locale).scorecard }}
-          key={other?.id ?? ""}
-          applicationId={id}
-          forId={other?.id ?? ""}
-          areas={card.areas}
-          draft={draft}
-          open={open}
-          submission={crypto.randomUUID()}
-          handedIn={card.handedInAt !== null}
-          savedWords={
-            card.draft
-              ? t("draftKept", { time: moment(card.draft.savedAt) })
-              : card.handedInAt
-                ? t("handedIn", { time: moment(card.handedInAt) })
-                : ""
-          }
-          action={sendScorecard}
-          keep={{
-            place: `${person.userId}/${scorecardForm(card.applicationId, card.interviewer.email)}`,
-            save: keepScorecard,
-            since: card.draft?.savedAt.toISOString() ?? "",
-          }}
-        />
+        <>
+          {use === "handed-in" ? null : <HandedInMeanwhile card={card} forId={other?.id} locale={locale} />}
+          <ScorecardForm
+            words={{ locale, texts: dictionaryOf(locale).scorecard }}
+            key={`${other?.id ?? ""} ${use === "handed-in"}`}
+            applicationId={id}
+            forId={other?.id ?? ""}
+            areas={card.areas}
+            draft={draft}
+            open={open}
+            submission={crypto.randomUUID()}
+            handedIn={card.handedInAt !== null}
+            savedWords={
+              card.draft
+                ? t("draftKept", { time: moment(card.draft.savedAt) })
+                : card.handedInAt
+                  ? t("handedIn", { time: moment(card.handedInAt) })
+                  : ""
+            }
+            action={sendScorecard}
+            keep={{
+              place: `${person.userId}/${scorecardForm(card.applicationId, card.interviewer.email)}`,
+              save: keepScorecard,
+              since: card.draft?.savedAt.toISOString() ?? "",
+            }}
+          />
+        </>
       )}
     </>
   );

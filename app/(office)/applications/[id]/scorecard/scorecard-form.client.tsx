@@ -63,6 +63,9 @@ export function ScorecardForm(props: Props) {
       "",
       `?d=${encodeURIComponent(key)}${props.forId ? `&for=${props.forId}` : ""}`,
     );
+    // Pressed by a key: the hands go on from the area that opens.
+    const row = document.querySelector<HTMLElement>(`[aria-controls="area-${CSS.escape(key)}"]`);
+    if (event.nativeEvent instanceof UIEvent && event.nativeEvent.detail === 0) row?.focus();
     if (!globalThis.matchMedia("(max-width: 63.99rem)").matches) return;
     requestAnimationFrame(() => document.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "start" }));
   };
