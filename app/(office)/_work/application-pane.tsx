@@ -33,8 +33,8 @@ export async function ApplicationPane({ office, id, known, scene }: Props) {
   return (
     <>
       <div className="detail fill">
-        <header className="flex flex-wrap items-start justify-between gap-6">
-          <div>
+        <header className="flex items-start justify-between gap-6">
+          <div className="min-w-0">
             <h2 className="text-2xl">
               <Name>{glance.name}</Name>
             </h2>

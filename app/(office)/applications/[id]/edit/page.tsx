@@ -6,11 +6,13 @@ import { screenLocale } from "@/app/_server/session";
 import { ActionForm, FormRadio } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
+import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { Choices } from "@/app/_ui/tick";
 import { readApplication } from "@/db/queries/application/read-application";
 import { APPLICATION_RESULTS } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
+import { joinFacts } from "@/lib/i18n/join";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
@@ -39,21 +41,25 @@ async function EditApplicationPage({ params }: { params: Promise<{ id: string }>
         sub={candidate.name}
       />
       <div className="page fill">
-        <ActionForm action={saveResult} start={newForm(crypto.randomUUID())} className="form pb-0!">
-          <input type="hidden" name="id" value={id} />
-          <Choices legend={t("result")} hint={t("resultHint")}>
-            <div className="ticks">
-              {APPLICATION_RESULTS.map((value) => (
-                <FormRadio key={value} name="result" value={value} chosen={found.result === value}>
-                  {t(`results.${value}`)}
-                </FormRadio>
-              ))}
-            </div>
-          </Choices>
-          <div>
-            <SubmitButton kind="outlined">{t("saveResult")}</SubmitButton>
-          </div>
-        </ActionForm>
+        <div className="px-(--gutter) pt-3 desk:px-8">
+          <More summary={joinFacts(locale, [t("result"), t(`results.${found.result}`)])}>
+            <ActionForm action={saveResult} start={newForm(crypto.randomUUID())} className="grid gap-4 pb-3">
+              <input type="hidden" name="id" value={id} />
+              <Choices legend={t("result")} hint={t("resultHint")}>
+                <div className="ticks">
+                  {APPLICATION_RESULTS.map((value) => (
+                    <FormRadio key={value} name="result" value={value} chosen={found.result === value}>
+                      {t(`results.${value}`)}
+                    </FormRadio>
+                  ))}
+                </div>
+              </Choices>
+              <div>
+                <SubmitButton kind="outlined">{t("saveResult")}</SubmitButton>
+              </div>
+            </ActionForm>
+          </More>
+        </div>
         <ApplicationChangesForm
           action={saveApplication}
           start={newForm(crypto.randomUUID())}

@@ -56,7 +56,7 @@ function FailedBar({ desk, scene }: Omit<Props, "undoSeconds">) {
   if (needsAddress(desk))
     return (
       <ActionBar state={<StatusWord tone="late">{t("failed.word")}</StatusWord>}>
-        <Button kind="primary" wide href={`/applications/${letter.applicationId}/edit`}>
+        <Button kind="primary" wide href={`/applications/${letter.applicationId}/edit#f-candidate.email`}>
           {t("failed.address")}
         </Button>
       </ActionBar>
