@@ -116,11 +116,14 @@ function Letter({ view }: { view: CandidateView }) {
       <h1 lang={page.locale}>{page.positionTitle}</h1>
       <article lang={page.locale} aria-label={t("letter")}>
         {page.paragraphs.map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
+          // Whoever pressed "I have read this" comes back to the signature, with our thanks below it.
+          <p key={index} id={index === page.paragraphs.length - 1 ? "read" : undefined}>
+            {paragraph}
+          </p>
         ))}
       </article>
       {page.acknowledged && (
-        <p id="read" className="note" role="status">
+        <p className="note" role="status">
           {t("acknowledged")}
         </p>
       )}
