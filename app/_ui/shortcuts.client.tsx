@@ -7,7 +7,7 @@ import { type Key, keyOf, takesText } from "./keys";
 /** On a desk the pane follows the row once J or K rest. */
 const REST_MS = 150;
 /** A key pressed before the pane has followed counts when it has, or not at all. */
-const PATIENCE_MS = 4_000;
+const PATIENCE_MS = 10_000;
 
 type Waiting = { readonly key: Key; readonly pane: string; readonly until: number };
 

@@ -108,6 +108,7 @@ class Keeper {
   restore() {
     const form = this.form();
     const found = onDevice(this.keeping.place);
+    if (form && !found && isTouched(form)) this.soon();
     if (!form || !found) return;
     if (JSON.stringify(found.entries) === JSON.stringify(typedEntries(new FormData(form)))) return;
     this.found = found;
@@ -189,6 +190,15 @@ class Keeper {
     if (this.found) return globalThis.location.reload();
     this.tell({ kind: "saved", words: answer.words });
   }
+}
+
+/** Something was typed before the page's scripts ran. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((one) => {
+    if (one instanceof HTMLTextAreaElement) return one.value !== one.defaultValue;
+    if (!(one instanceof HTMLInputElement) || one.type === "hidden") return false;
+    return one.value !== one.defaultValue || one.checked !== one.defaultChecked;
+  });
 }
 
 function formOf({ entries }: DeviceDraft): FormData {
