@@ -3,4 +3,5 @@ export function bundlePrograms(options: {
   home: string;
   entryPoints: readonly string[];
   outdir: string;
+  whole?: boolean;
 }): Promise<void>;

@@ -3,7 +3,6 @@ import { program } from "./program.mjs";
 
 /** @returns {Promise<{email: string, password: string} | null>} how to sign in, the first time only. */
 export async function prepareData({ home, env, keyFile }) {
-  await program(home, "prepare", { env, data: { keyFile } });
-  const said = await program(home, "seed", { env, data: { keyFile } });
+  const said = await program(home, "prepare", { env, data: { keyFile } });
   return said.startsWith("{") ? JSON.parse(said) : null;
 }
