@@ -6,6 +6,8 @@ import type { ReplyKind } from "@/lib/domain/conversation/message";
 export type ReplyFault = "empty" | "long" | "kind" | "many" | "amount" | "general";
 
 export type ReplyDraft = {
+  /** Which form wasn't accepted: the fault is said there. */
+  readonly form: "reply" | "choice";
   readonly fault: ReplyFault;
   readonly kind: ReplyKind | null;
   readonly text: string;

@@ -1,7 +1,9 @@
 // The letter's own question. Nothing is chosen beforehand, and an answer can be changed.
 import { Clock } from "@/app/_ui/mark";
 import type { PageChoice } from "@/lib/domain/conversation/candidate-page";
+import type { ChoiceAnswer } from "@/lib/domain/conversation/message";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { currencySign } from "@/lib/i18n/pay";
 import { translate } from "@/lib/i18n/translate";
 import { type CandidateView, formAddress } from "./candidate-view";
 
@@ -24,28 +26,32 @@ export function ChoiceCard({ view, choice }: Asked) {
           {question}
         </p>
       )}
-      {choice.answer && <Answered view={view} choice={choice} />}
+      {view.draft?.form === "choice" && view.draft.fault !== "amount" && (
+        <div className="box late" role="alert">
+          {t("errorChoice")}
+        </div>
+      )}
+      {choice.answer && <Answered view={view} choice={choice} answer={choice.answer} />}
       {path && !choice.answer && <Answers view={view} choice={choice} />}
     </div>
   );
 }
 
 /** What was answered, who knows it now, and the way to another answer. */
-function Answered({ view, choice }: Asked) {
+function Answered({ view, choice, answer }: Asked & { readonly answer: ChoiceAnswer }) {
   const t = translate(view.locale, "candidatePage");
-  const answer =
-    choice.answer === "my_expectation" ? t("ownAnswer") : wordsOf(choice.question, view.locale)[choice.answer ?? "no"];
+  const words = answer === "my_expectation" ? t("ownAnswer") : wordsOf(choice.question, view.locale)[answer];
   return (
     <>
       <div className="told" role="status">
         <Clock state="told" />
         <div>
-          <strong>{t("answered", { answer })}</strong>
+          <strong>{t("answered", { answer: words })}</strong>
           <p className="small">{t("choiceReceived", { name: view.page.recruiter })}</p>
         </div>
       </div>
       {view.path && (
-        <details open={view.draft?.fault === "amount"}>
+        <details open={view.draft?.form === "choice"}>
           <summary>{t("changeAnswer")}</summary>
           <Answers view={view} choice={choice} />
         </details>
@@ -117,9 +123,4 @@ function OwnExpectation({ view, pay }: { view: CandidateView; pay: NonNullable<P
       <button className="btn">{t("sendExpectation")}</button>
     </form>
   );
-}
-
-function currencySign(currency: string, locale: Locale): string {
-  const form = new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, { style: "currency", currency });
-  return form.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency;
 }

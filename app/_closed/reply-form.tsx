@@ -29,7 +29,7 @@ export function ReplyForm({ view }: { view: CandidateView }) {
 function Writing({ view }: { view: CandidateView }) {
   const { page, locale, draft, formKey } = view;
   const t = translate(locale, "candidatePage");
-  const fault = draft && draft.fault !== "amount" ? draft.fault : null;
+  const fault = draft && (draft.form === "reply" || !page.choice) ? draft.fault : null;
   const wrongText = fault === "empty" || fault === "long";
   return (
     <form className="form" method="post" action={formAddress(view, "reply", "reply")}>

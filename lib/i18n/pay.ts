@@ -14,3 +14,9 @@ export function printPay(amounts: readonly number[], { currency, period }: Pay, 
   const start = print({ style: "currency", currency }).format(first);
   return [start, ...others.map((n) => print({ maximumFractionDigits: 2 }).format(n))].join("–") + PER[locale][period];
 }
+
+/** ¥, £, US$: what stands before an amount; a currency without a sign keeps its code. */
+export function currencySign(currency: string, locale: Locale): string {
+  const parts = new Intl.NumberFormat(locale, { style: "currency", currency }).formatToParts(0);
+  return parts.find((part) => part.type === "currency")?.value ?? currency;
+}

@@ -83,6 +83,7 @@ export const candidatePage: Texts<typeof zh> = {
     "Many messages came in today, so this one has not been sent. What you wrote is still below; please send it tomorrow.",
   errorAmount: "One amount in figures, please, such as 25000, 25,000 or 25K.",
   errorGeneral: "This message was not sent. What you wrote is still below; please press “Send” again.",
+  errorChoice: "Your answer has not been noted yet. Please choose again in a little while.",
   errorMail: "Or write by mail:",
   data: "Your data",
   kept: "We keep your assessment and these messages until {date}.",

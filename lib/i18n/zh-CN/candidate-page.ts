@@ -70,6 +70,7 @@ export const candidatePage = {
   errorMany: "今天收到的消息已经很多，这一条还没有送出。您写的都在下面，请明天再送。",
   errorAmount: "请填一个金额，例如 25000、25,000 或 1.5万。",
   errorGeneral: "这一条没有送出。您写的都在下面，请再按一次“送出”。",
+  errorChoice: "您的回答还没有记下，请过一会儿再选一次。",
   errorMail: "也可以写邮件：",
   data: "您的数据",
   kept: "我们保存您的评估和对话到 {date}。",

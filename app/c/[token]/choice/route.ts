@@ -17,7 +17,7 @@ export async function POST(request: Request, route: TokenRoute): Promise<Respons
   const parsed = choiceSchema.safeParse({ question: form.get("question"), answer, expectation });
   const refused = (status: number, fault: ReplyFault = "general") =>
     candidateDocument(candidate, now, {
-      draft: { fault, kind: null, text: "", dimensions: [], amount: amountIn(form) },
+      draft: { form: "choice", fault, kind: null, text: "", dimensions: [], amount: amountIn(form) },
       status,
     });
   if (!parsed.success) return refused(400, answer === "my_expectation" ? "amount" : "general");

@@ -30,6 +30,7 @@ function draftFrom(form: FormData): Omit<ReplyDraft, "fault"> {
   const kind = form.get("kind");
   const text = form.get("text");
   return {
+    form: "reply",
     kind: REPLY_KINDS.find((one) => one === kind) ?? null,
     // Browsers count a line break as one character and send two.
     text: typeof text === "string" ? text.replaceAll("\r\n", "\n") : "",
