@@ -3,7 +3,7 @@ import { Clock, Wordmark } from "@/app/_ui/mark";
 import { OwnWords } from "@/app/_ui/own-words";
 import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import type { ApprovalPage } from "@/db/queries/approval/read-approval-page";
-import { otherLanguage } from "@/lib/domain/shared/locale";
+import { type Locale, otherLanguage } from "@/lib/domain/shared/locale";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
@@ -75,16 +75,11 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
       <p className="small quiet">{t("asks", { requester: page.requesterName })}</p>
       <h1>
         {t.rich("letterTo", {
-          candidate: page.candidateName,
-          whole: (name) => (
-            <span className="whole" lang={otherLanguage(page.candidateName, locale) ?? undefined}>
-              {name}
-            </span>
-          ),
+          candidate: inOneLine(page.candidateName, locale),
         })}
       </h1>
       <ul className="why">
-        <li>{t.rich("position", { position: () => <OwnWords text={page.positionTitle} locale={locale} /> })}</li>
+        <li>{t.rich("position", { position: inOneLine(page.positionTitle, locale) })}</li>
         {page.reasons.map((reason) => (
           <li key={reason.code}>{translateKey(locale, "strategy", reason.textKey, reason.values)}</li>
         ))}
@@ -100,6 +95,13 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
     </section>
   );
 }
+
+/** A name or a title inside a sentence, kept whole where there is room, and read out in its own language. */
+const inOneLine = (text: string, locale: Locale) => () => (
+  <span className="whole">
+    <OwnWords text={text} locale={locale} />
+  </span>
+);
 
 function Letter({ page }: { page: ApprovalPage }) {
   return (

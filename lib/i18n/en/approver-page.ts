@@ -8,7 +8,7 @@ export const approverPage: Texts<typeof zh> = {
   dueBy: "by {time}",
   house: "Huiyin 回音",
   position: "Role: <position></position>",
-  letterTo: "Letter to <whole>{candidate}</whole>",
+  letterTo: "Letter to <candidate></candidate>",
   note: "{requester} adds",
   about: "{candidate} · {position}",
   strategy: "Way of telling: {strategy}",

@@ -5,7 +5,7 @@ export const approverPage = {
   dueBy: "{time} 前",
   house: "回音 Huiyin",
   position: "岗位：<position></position>",
-  letterTo: "给<whole>{candidate}</whole>的反馈函",
+  letterTo: "给<candidate></candidate>的反馈函",
   note: "{requester}附言",
   about: "{candidate}·{position}",
   strategy: "沟通方式：{strategy}",
