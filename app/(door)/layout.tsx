@@ -16,7 +16,7 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
         <p className="mt-4 text-ink-2 text-balance">{door("promise")}</p>
       </header>
       {/* The same deep ground by day and by night: at night the brand's own light colour would glare. */}
-      <section
+      <header
         className="relative hidden flex-col overflow-hidden bg-brand px-14 py-10 text-on-brand desk:flex"
         data-theme="light"
       >
@@ -28,7 +28,7 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
           <p className="text-3xl leading-snug text-balance">{door("promise")}</p>
           <p className="mt-3 opacity-85">{door("promiseMore")}</p>
         </div>
-      </section>
+      </header>
       <main className="w-full max-w-[560px] self-center px-(--gutter) py-6 desk:px-16 desk:py-12" id="main">
         {(await isPlainHttp()) ? <p className="plain-http mb-5">{common("plainHttp")}</p> : null}
         {children}

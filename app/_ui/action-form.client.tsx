@@ -72,10 +72,10 @@ export function FormFrame({ state, send, typing, keep, className = "grid gap-5",
   useEffect(() => {
     latest.current = kept.soon;
   });
-  // What is missing may stand far from the button: go to the first of them.
+  // What is missing may stand far from the button: go to their list, or to the only one.
   useEffect(() => {
     if (state.status !== "failed") return;
-    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    form.current?.querySelector<HTMLElement>("[role=alert] > [tabindex], [aria-invalid=true]")?.focus();
     latest.current();
   }, [state, form]);
   const errors = Object.entries(state.fieldErrors).map(([name, text]) => ({ name, text }));
@@ -104,15 +104,27 @@ export function FormFrame({ state, send, typing, keep, className = "grid gap-5",
   );
 }
 
+/** Both places stand there before anything is said: a screen reader says what changes in them. */
 function Message({ state, errors }: { state: FormState; errors: { name: string; text: string }[] }) {
-  if (state.message === null) return null;
-  if (state.status === "failed" && errors.length > 1) return <ErrorSummary title={state.message} errors={errors} />;
+  const { status, message, reveal } = state;
+  const failed = message !== null && status === "failed";
   return (
-    <div role={state.status === "failed" ? "alert" : "status"}>
-      <FlagBox tone={state.status === "failed" ? "late" : "met"} title={state.message}>
-        {state.reveal ? <code className="mt-2 block text-lg break-all select-all">{state.reveal}</code> : null}
-      </FlagBox>
-    </div>
+    <>
+      <div role="status">
+        {message !== null && !failed ? (
+          <FlagBox tone="met" title={message}>
+            {reveal ? <code className="mt-2 block text-lg break-all select-all">{reveal}</code> : null}
+          </FlagBox>
+        ) : null}
+      </div>
+      <div role="alert">
+        {!failed ? null : errors.length > 1 ? (
+          <ErrorSummary title={message} errors={errors} />
+        ) : (
+          <FlagBox tone="late" title={message} />
+        )}
+      </div>
+    </>
   );
 }
 

@@ -116,12 +116,12 @@ export function Choice({
 export function ErrorSummary({ title, errors }: { title: string; errors: readonly { name: string; text: string }[] }) {
   if (errors.length === 0) return null;
   return (
-    <div className="flag flag-late" role="alert">
+    <div className="flag flag-late" tabIndex={-1}>
       <b>{title}</b>
       <ul>
         {errors.map((error) => (
           <li key={`${error.name} ${error.text}`}>
-            <a className="link" href={`#f-${error.name}`}>
+            <a className="link link-alone" href={`#f-${error.name}`}>
               {error.text}
             </a>
           </li>

@@ -61,7 +61,7 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
         ) : null}
       </Rows>
       {roleMay(role, "report.internal") && evaluation?.results.some((result) => result.score !== null) ? (
-        <a className="link text-sm" href={`${home}/report.pdf?audience=internal`}>
+        <a className="link link-alone text-sm" href={`${home}/report.pdf?audience=internal`}>
           {t("report")}
         </a>
       ) : null}

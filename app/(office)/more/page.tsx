@@ -56,7 +56,7 @@ async function MorePage() {
         </section>
         <ThemeChoice locale={locale} />
         <p>
-          <a className="link" href={KEYS_PAGE} data-key="?">
+          <a className="link link-alone" href={KEYS_PAGE} data-key="?">
             {translate(locale, "keys")("title")}
           </a>
         </p>

@@ -47,6 +47,7 @@ export function AreasForm({ words, id, version, mayWrite, areas, action, start }
     const area = areas[Number(name.split(".")[1])];
     return { name, text: area ? `${area.name}: ${text}` : text };
   });
+  const saved = state.status === "done" && !touched;
   return (
     <form action={send} onInput={() => setTouchedIn(state.submission)} noValidate>
       <input type="hidden" name="submission" value={state.submission} />
@@ -55,8 +56,10 @@ export function AreasForm({ words, id, version, mayWrite, areas, action, start }
       <div className="areas-sum">
         <h2 className="text-base">{t("areasSub", { n: areas.length, sum })}</h2>
         <Shares weights={weights.map(numberOf)} />
-        {state.status === "failed" ? <ErrorSummary title={state.message ?? ""} errors={faults} /> : null}
-        {state.status === "done" && !touched ? <LiveLine outcome="done">{t("areaSaved")}</LiveLine> : null}
+        <div role="alert">
+          {state.status === "failed" ? <ErrorSummary title={state.message ?? ""} errors={faults} /> : null}
+        </div>
+        <LiveLine outcome={saved ? "done" : "quiet"}>{saved ? t("areaSaved") : null}</LiveLine>
       </div>
       <ul className="rows area-table">
         <li className="area-line area-names" aria-hidden="true">

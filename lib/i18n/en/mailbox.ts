@@ -2,6 +2,7 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { mailbox as zh } from "@/lib/i18n/zh-CN/mailbox";
 
 export const mailbox: Texts<typeof zh> = {
+  one: "One mail",
   title: "Mailbox",
   text: "Every mail that Huiyin sends. Without a mail server, mails stay in the data folder under mail and reach nobody.",
   textRelay: "Every mail that Huiyin sends, through the company’s mail server.",

@@ -12,6 +12,7 @@ export const people: Texts<typeof zh> = {
   },
   state: { invited: "Invited, not signed in yet", active: "Active", disabled: "Disabled" },
   lastSeen: "Last here {time}",
+  one: "One colleague",
   listTitle: "Colleagues",
   listCount: "{n, plural, one {# person} other {# people}}",
   invite: "Invite a colleague",

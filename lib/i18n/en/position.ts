@@ -2,6 +2,8 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { position as zh } from "@/lib/i18n/zh-CN/position";
 
 export const position: Texts<typeof zh> = {
+  one: "One position",
+  oneTemplate: "One template",
   title: "Positions",
   sub: "{n, plural, one {# position} other {# positions}}",
   new: "New position",

@@ -1,5 +1,6 @@
 // The mailbox: every mail with how it went, and the mail itself.
 export const mailbox = {
+  one: "邮件详情",
   title: "邮箱",
   text: "系统发出的每一封邮件。没有邮件服务器时，邮件放在数据文件夹的 mail 里，不会寄给任何人。",
   textRelay: "系统发出的每一封邮件，由公司的邮件服务器送出。",

@@ -10,6 +10,7 @@ export const people = {
   },
   state: { invited: "已邀请，还没登录过", active: "在用", disabled: "已停用" },
   lastSeen: "最近登录 {time}",
+  one: "同事详情",
   listTitle: "同事",
   listCount: "{n} 位",
   invite: "邀请同事",

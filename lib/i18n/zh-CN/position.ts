@@ -1,5 +1,7 @@
 // Positions and templates: what the work demands, what it pays, whether it is open.
 export const position = {
+  one: "职位详情",
+  oneTemplate: "模板详情",
   title: "职位",
   sub: "{n} 个职位",
   new: "新建职位",

@@ -95,7 +95,7 @@ function AnswerForm({ desk, letter, item, scene }: AnswerProps) {
         <ActionBar
           state={
             desk.releasable.length > 0 ? (
-              <a className="link only-phone" href="#pieces">
+              <a className="link link-alone only-phone" href="#pieces">
                 {t("addEvidence")}
               </a>
             ) : null

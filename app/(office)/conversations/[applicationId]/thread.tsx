@@ -19,7 +19,7 @@ export function ConversationThread({ desk, scene }: { desk: ConversationDesk; sc
       {letter?.toldAt ? (
         <Bubble from="us" by={scene.moment(letter.toldAt)}>
           {t("told")}{" "}
-          <Link className="link" href={`/applications/${head.id}/letter`}>
+          <Link className="link link-alone" href={`/applications/${head.id}/letter`}>
             {t("openLetter")}
           </Link>
         </Bubble>

@@ -23,7 +23,7 @@ import { saveWeights } from "../area-actions";
 import { StatusStory } from "../status-story";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translate(await screenLocale(), "position")("title") };
+  return { title: translate(await screenLocale(), "position")("one") };
 }
 
 type Props = { params: Promise<{ id: string }> };

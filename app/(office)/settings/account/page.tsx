@@ -1,4 +1,6 @@
 // One's own account: language, password, and where one is signed in.
+import type { Metadata } from "next";
+import { screenLocale } from "@/app/_server/session";
 import Link from "next/link";
 import { PasswordChangeForm } from "@/app/(door)/password-form.client";
 import { requirePerson } from "@/app/_server/guard";
@@ -17,6 +19,10 @@ import { screen } from "../../_shell/screen";
 import { ThemeChoice } from "../../_shell/theme-choice";
 import { changeOwnPassword, chooseShortcuts, endSession, saveLanguage } from "./actions";
 
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "people")("accountTitle") };
+}
+
 async function AccountPage() {
   const { person, context } = await requirePerson(null, "/settings/account");
   const people = translate(person.locale, "people");
@@ -32,7 +38,7 @@ async function AccountPage() {
         <LanguageForm locale={person.locale} />
         <div className="grid justify-items-start gap-3">
           <ThemeChoice locale={person.locale} />
-          <Link className="link" href="/settings/look">
+          <Link className="link link-alone" href="/settings/look">
             {translate(person.locale, "look")("see")}
           </Link>
         </div>

@@ -1,4 +1,6 @@
 // Keys for other systems: which there are, who they act for, and a new one that is shown once.
+import type { Metadata } from "next";
+import { screenLocale } from "@/app/_server/session";
 import { requirePerson } from "@/app/_server/guard";
 import { ActionForm, FormChoices, FormField, FormTick } from "@/app/_ui/action-form.client";
 import { PageHead } from "@/app/_ui/bars";
@@ -12,6 +14,10 @@ import { translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { screen } from "../../_shell/screen";
 import { makeKey, revokeKey } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "people")("keysTitle") };
+}
 
 async function ApiKeysPage() {
   const { person, context } = await requirePerson("settings.manage", "/settings/api-keys");

@@ -1,4 +1,6 @@
 // Who works here: everyone with role and state, and the way to invite the next.
+import type { Metadata } from "next";
+import { screenLocale } from "@/app/_server/session";
 import { requirePerson } from "@/app/_server/guard";
 import { PageHead } from "@/app/_ui/bars";
 import { FlagBox } from "@/app/_ui/flag-box";
@@ -11,6 +13,10 @@ import { translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { AddLink } from "../../_shell/add-link";
 import { screen } from "../../_shell/screen";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "people")("listTitle") };
+}
 
 async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const { person, context } = await requirePerson("people.manage", "/settings/people");

@@ -22,7 +22,7 @@ import { screen } from "../../_shell/screen";
 import { copyTemplate } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translate(await screenLocale(), "position")("templatesTitle") };
+  return { title: translate(await screenLocale(), "position")("oneTemplate") };
 }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lang?: string | string[] }> };

@@ -86,7 +86,7 @@ function Open({ action, children }: { action?: React.ReactNode; children: React.
 
 function Way({ href, words }: { href: string; words: string }) {
   return (
-    <Link className="link" href={href}>
+    <Link className="link link-alone" href={href}>
       {words}
     </Link>
   );

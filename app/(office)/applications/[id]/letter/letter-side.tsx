@@ -60,10 +60,10 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
         <ToldOtherwise desk={desk} scene={scene} />
       ) : null}
       <p className="grid gap-1 text-sm">
-        <a className="link py-1" href={`/applications/${letter.applicationId}/report.pdf?audience=candidate`}>
+        <a className="link link-alone" href={`/applications/${letter.applicationId}/report.pdf?audience=candidate`}>
           {t("reportCopy")}
         </a>
-        <a className="link py-1" href={`/applications/${letter.applicationId}/report.pdf`}>
+        <a className="link link-alone" href={`/applications/${letter.applicationId}/report.pdf`}>
           {t("reportInternal")}
         </a>
       </p>
@@ -81,7 +81,7 @@ function Facts({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
       <ul className="grid gap-1 text-sm" lang={letter.locale}>
         {facts.slice(0, 4).map((fact) => (
           <li key={fact.place}>
-            <a className="link block py-1" href={`/applications/${letter.applicationId}/letter?edit=${into}#p-${into}`}>
+            <a className="link link-alone" href={`/applications/${letter.applicationId}/letter?edit=${into}#p-${into}`}>
               {fact.label}
             </a>
           </li>

@@ -74,7 +74,7 @@ async function LetterPage({ params, searchParams }: Props) {
                 { href: `/applications/${id}/letter?tab=short`, text: t("tabs.short"), current: short },
               ]}
             />
-            <a className="link py-2" href={`/applications/${id}/letter/preview`} target="_blank" rel="noopener">
+            <a className="link link-alone" href={`/applications/${id}/letter/preview`} target="_blank" rel="noopener">
               {t("preview")}
             </a>
           </div>

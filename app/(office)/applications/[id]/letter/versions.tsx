@@ -22,7 +22,7 @@ export function Versions({ desk, scene }: { desk: LetterDesk; scene: TimeScene }
               {version === letter.version ? <span className="tag ml-2">{t("current")}</span> : null}
             </span>
             {version > 1 ? (
-              <Link className="link py-2" href={`/applications/${letter.applicationId}/letter?v=${version}`}>
+              <Link className="link link-alone" href={`/applications/${letter.applicationId}/letter?v=${version}`}>
                 {t("compare")}
               </Link>
             ) : null}
@@ -45,7 +45,7 @@ export function Difference({ desk, version, locale }: { desk: LetterDesk; versio
     <>
       <div className="line mb-3">
         <h2 className="text-base">{t("comparing", { version })}</h2>
-        <Link className="link" href={`/applications/${letter.applicationId}/letter`}>
+        <Link className="link link-alone" href={`/applications/${letter.applicationId}/letter`}>
           {t("closeCompare")}
         </Link>
       </div>

@@ -102,11 +102,13 @@ export function ScorecardForm(props: Props) {
             <FlagBox tone="late" title={connectionWords().notSent} alert />
           </div>
         ) : null}
-        {state.status === "failed" ? (
-          <div className="p-5 pb-0">
-            <ErrorSummary title={state.message ?? ""} errors={faultLines(areas, errors, t("general"))} />
-          </div>
-        ) : null}
+        <div role="alert">
+          {state.status === "failed" ? (
+            <div className="p-5 pb-0">
+              <ErrorSummary title={state.message ?? ""} errors={faultLines(areas, errors, t("general"))} />
+            </div>
+          ) : null}
+        </div>
         <ul className="areas">
           {areas.map((area) => (
             <li key={area.key}>

@@ -45,7 +45,7 @@ function Remedy({ need, desk, locale, at }: RemedyProps) {
       );
     case "reason_missing":
       return (
-        <a className="link py-2" href="#reason">
+        <a className="link link-alone" href="#reason">
           {t("screen.fix.choose")}
         </a>
       );

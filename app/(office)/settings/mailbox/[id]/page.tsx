@@ -1,4 +1,6 @@
 // One mail: who gets it, how it went, and what it says.
+import type { Metadata } from "next";
+import { screenLocale } from "@/app/_server/session";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { TopBar } from "@/app/_ui/bars";
@@ -9,6 +11,10 @@ import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
 import { MailState, RepeatMail, faultWords } from "../mail-words";
 import { shownMail } from "./shown-mail";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "mailbox")("one") };
+}
 
 async function MailPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -1,4 +1,6 @@
 // One colleague: role, a new link, and the end or the return of the account.
+import type { Metadata } from "next";
+import { screenLocale } from "@/app/_server/session";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { requirePerson } from "@/app/_server/guard";
@@ -12,6 +14,10 @@ import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { disable, enable, giveRole, sendLinkAgain } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "people")("one") };
+}
 
 async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -1,4 +1,6 @@
 // Four fields and a colleague has a mail with a link.
+import type { Metadata } from "next";
+import { screenLocale } from "@/app/_server/session";
 import { requirePerson } from "@/app/_server/guard";
 import { FormChoice, FormField, FormChoices, FormRadio } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
@@ -9,6 +11,10 @@ import { fieldWords, translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { invite } from "../actions";
 import { InvitationForm } from "./invitation-form.client";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await screenLocale(), "people")("inviteTitle") };
+}
 
 async function InvitePage() {
   const { person } = await requirePerson("people.manage", "/settings/people/invite");
