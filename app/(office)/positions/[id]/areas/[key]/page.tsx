@@ -156,9 +156,10 @@ function Words({ locale, area, said }: Part) {
                 defaultValue={said(level?.word).text}
                 placeholder={said(level?.word).other}
               />
-              <FormField
+              <FormArea
                 label={t("levelMeaning")}
                 name={`levels.${n}.meaning`}
+                rows={1}
                 maxLength={2000}
                 defaultValue={said(level?.meaning).text}
                 placeholder={said(level?.meaning).other}
