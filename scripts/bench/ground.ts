@@ -78,8 +78,10 @@ async function openHouse(home: string, dataDir: string, endings: (() => Promise<
     },
   });
   endings.push(() => web.stop());
-  const { url } = await startEmbedded({ home, dataDir });
-  const memory = opened(url, endings);
+  const server = await startEmbedded({ home, dataDir });
+  // A run that is cut off may still hold a connection when its Huiyin goes; then the store would stay.
+  endings.splice(-1, 0, () => server.stop());
+  const memory = opened(server.url, endings);
   // Nobody is told at night, and the run shouldn't wait for the morning.
   for (const [name, value] of Object.entries({ undoSeconds: 0, companyTimeZone: zoneWhereItIs(12) }))
     await memory.db.insert(settings).values({ name, value, changedAt: new Date() });
