@@ -154,7 +154,6 @@ export const look: Texts<typeof source> = {
     detail: "Fact",
     detailText: "Payment rework: TCC with compensation",
     editing: "Edit this paragraph",
-    insert: "Put in a fact",
     insertFact: "Spring Cloud 55, 80 asked",
     save: "Save paragraph",
     cancel: "Cancel",

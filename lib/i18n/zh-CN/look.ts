@@ -152,7 +152,6 @@ export const look = {
     detail: "事实",
     detailText: "支付系统改造：TCC 加补偿任务",
     editing: "修改这一段",
-    insert: "放进事实",
     insertFact: "Spring Cloud 55，要求 80",
     save: "保存这一段",
     cancel: "取消",

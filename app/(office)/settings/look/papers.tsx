@@ -49,7 +49,7 @@ export function PaperSpecimen({ locale, id }: Specimen) {
           <div className="grid gap-3">
             <TextArea name={id("paragraph")} label={t("paper.editing")} defaultValue={t("paper.more")} />
             <div className="chips">
-              <button type="button" className="chip" aria-label={`${t("paper.insert")}：${t("paper.insertFact")}`}>
+              <button type="button" className="chip">
                 + {t("paper.insertFact")}
               </button>
             </div>
