@@ -104,7 +104,7 @@ export function Progress({
   const t = translateWords(words);
   const open = areas.filter((area) => typeof readScore(scores[area.key] ?? "") !== "number");
   return (
-    <span className="one-line">
+    <span>
       <b className="text-ink">{t("progress", { done: areas.length - open.length, all: areas.length })}</b>
       {words.locale === "en" ? " · " : "·"}
       {open[0] ? t("missing", { name: open[0].name }) : t("complete")}
