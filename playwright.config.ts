@@ -36,8 +36,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: phone, testIgnore: "**/{any-screen,afterwards}/**" },
-    { name: "desktop", use: desktop, testIgnore: "**/{any-screen,afterwards}/**" },
+    { name: "phone", use: phone, testIgnore: "**/{any-screen,afterwards,last}/**" },
+    { name: "desktop", use: desktop, testIgnore: "**/{any-screen,afterwards,last}/**" },
     // What doesn't depend on the size of a screen is walked once.
     { name: "any-screen", use: desktop, testMatch: "**/any-screen/*.e2e.ts" },
     // What looks at the whole store and needs everybody else to be done.
@@ -47,6 +47,8 @@ export default defineConfig({
       testMatch: "**/afterwards/*.e2e.ts",
       dependencies: ["phone", "desktop", "any-screen"],
     },
+    // What measures the server itself needs it alone.
+    { name: "last", use: desktop, testMatch: "**/last/*.e2e.ts", dependencies: ["afterwards"] },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/start/main.mjs`,

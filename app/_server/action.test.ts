@@ -131,7 +131,7 @@ test("with a one-time password nothing works but changing it", async () => {
 test("a missing or unknown field is named in the reader's language, and every typed text stays", async () => {
   await comesIn("admin");
   const short = await send({ title: "x" });
-  expect(short.fieldErrors).toEqual({ title: "Too short." });
+  expect(short.fieldErrors).toEqual({ title: "This is too short." });
   expect(short.values).toEqual({ title: "x" });
   const extra = await send({ title: "fine", role: "admin", "a.b.c": "1" });
   expect(Object.keys(extra.fieldErrors)).toContain("role");

@@ -14,7 +14,7 @@ import { type Failure, type Result, fail, ok } from "@/lib/domain/shared/result"
 import { translateKey } from "@/lib/i18n/translate";
 import { log } from "@/lib/platform/log";
 import { type Context, context, ground } from "./context";
-import { formField, readForm, typedValues } from "@/app/_ui/form-values";
+import { formField, formOf, readForm, typedValues } from "@/app/_ui/form-values";
 import { originOf, sameOrigin } from "./origin";
 import { doorLocale } from "./request";
 import { type CurrentPerson, currentPerson } from "./session";
@@ -43,7 +43,8 @@ export type ActionOptions<S extends z.ZodType, T> = {
 };
 
 export function action<S extends z.ZodType, T>(options: ActionOptions<S, T>): FormAction {
-  return async (_state, form) => {
+  return async (_state, sent) => {
+    const form = formOf(sent);
     const outcome = await answer(options, form);
     if ("status" in outcome) return outcome;
     if (outcome.goTo !== undefined) redirect(outcome.goTo);

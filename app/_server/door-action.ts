@@ -9,7 +9,7 @@ import { type Result, fail } from "@/lib/domain/shared/result";
 import { log } from "@/lib/platform/log";
 import { failed } from "./action";
 import { visitorAddress } from "./device";
-import { readForm } from "@/app/_ui/form-values";
+import { formOf, readForm } from "@/app/_ui/form-values";
 import { originOf, sameOrigin } from "./origin";
 
 type DoorAction<S extends z.ZodType> = {
@@ -22,8 +22,8 @@ type DoorAction<S extends z.ZodType> = {
 };
 
 export function doorAction<S extends z.ZodType>(options: DoorAction<S>): FormAction {
-  return async (_state, form) => {
-    const refused = await tried(options, form);
+  return async (_state, sent) => {
+    const refused = await tried(options, formOf(sent));
     if (refused) return refused;
     redirect(options.goTo);
   };

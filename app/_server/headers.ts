@@ -24,6 +24,7 @@ export const OVER_HTTPS: Headers = {
 export const API: Headers = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-store",
 };
 
 /**

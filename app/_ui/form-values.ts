@@ -29,6 +29,11 @@ export function typedValues(form: FormData): Record<string, string | string[]> {
   return values;
 }
 
+/** Whoever calls an action by hand may send anything in a form's place. */
+export function formOf(sent: unknown): FormData {
+  return sent instanceof FormData ? sent : new FormData();
+}
+
 export function formField(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";

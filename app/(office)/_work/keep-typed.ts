@@ -2,7 +2,7 @@
 // Keeps what is typed, a moment after each change; nothing on the page is drawn again and nobody else sees it.
 import { senderOf } from "@/app/_server/action";
 import { context } from "@/app/_server/context";
-import { formField, typedValues } from "@/app/_ui/form-values";
+import { formField, formOf, typedValues } from "@/app/_ui/form-values";
 import type { KeepAnswer } from "@/app/_ui/use-keeping.client";
 import { keepDraft } from "@/db/drafts";
 import { applicationHead } from "@/db/queries/application/application-head";
@@ -13,7 +13,8 @@ import { type KeptBody, readName } from "./kept-forms";
 
 const MOST_CHARACTERS = 40_000;
 
-export async function keepTyped(form: FormData): Promise<KeepAnswer> {
+export async function keepTyped(sent: FormData): Promise<KeepAnswer> {
+  const form = formOf(sent);
   const kept = readName(formField(form, "draft"));
   const sender = await senderOf(kept?.verb ?? null);
   if (!kept || !sender.ok) return { failed: true };

@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { action, senderOf } from "@/app/_server/action";
+import { formField, formOf } from "@/app/_ui/form-values";
 import { SHORTCUTS_COOKIE } from "@/app/_server/shortcuts";
 import { takeNewPassword } from "@/app/_server/new-password";
 import { chooseLanguage } from "@/db/commands/person/choose-language";
@@ -33,7 +34,7 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Remembered on this device, as light and dark are. */
 export async function chooseShortcuts(form: FormData): Promise<void> {
   if (!(await senderOf(null)).ok) return;
-  const chosen = form.get("shortcuts") === "off" ? "off" : "on";
+  const chosen = formField(formOf(form), "shortcuts") === "off" ? "off" : "on";
   const keep = { maxAge: YEAR_SECONDS, sameSite: "lax", httpOnly: true, path: "/" } as const;
   (await cookies()).set(SHORTCUTS_COOKIE, chosen, keep);
   refresh();

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { action, senderOf } from "@/app/_server/action";
 import { context } from "@/app/_server/context";
-import { formField } from "@/app/_ui/form-values";
+import { formField, formOf } from "@/app/_ui/form-values";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
 import type { KeepAnswer } from "@/app/_ui/use-keeping.client";
 import { type DraftPlace, dropDraft, keepDraft } from "@/db/drafts";
@@ -90,10 +90,11 @@ export const sendScorecard = action({
 });
 
 /** Called by the form a moment after each change; nothing on the page is drawn again. */
-export async function keepScorecard(form: FormData): Promise<KeepAnswer> {
+export async function keepScorecard(sent: FormData): Promise<KeepAnswer> {
   const sender = await senderOf("scorecard.write");
   if (!sender.ok) return { failed: true };
   const person = sender.value;
+  const form = formOf(sent);
   const applicationId = formField(form, "applicationId");
   const scene = context(person.actor);
   const card = await scorecardToFill(scene, {
