@@ -3,18 +3,25 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 const REGION = "said-aloud";
-/** A press is answered within this time, or the reader has gone on. */
-const ANSWERED_MS = 10_000;
-let pressed = 0;
+const TOUCHES = ["keydown", "pointerdown"] as const;
+/** A form was sent, and its reader has touched nothing since. */
+let isAwaiting = false;
 
 /** It is there before anything is said: only a change of something that was there is read out. */
 export function SaidAloud() {
   useEffect(() => {
-    const note = () => {
-      pressed = Date.now();
+    const sent = () => {
+      isAwaiting = true;
     };
-    document.addEventListener("submit", note, true);
-    return () => document.removeEventListener("submit", note, true);
+    const goneOn = () => {
+      isAwaiting = false;
+    };
+    document.addEventListener("submit", sent, true);
+    for (const touch of TOUCHES) document.addEventListener(touch, goneOn, true);
+    return () => {
+      document.removeEventListener("submit", sent, true);
+      for (const touch of TOUCHES) document.removeEventListener(touch, goneOn, true);
+    };
   }, []);
   return <output className="sr-only" id={REGION} />;
 }
@@ -30,7 +37,7 @@ export function Said({ children }: { children: string }) {
 export function LandHere({ children }: { children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (Date.now() - pressed > ANSWERED_MS || document.activeElement !== document.body) return;
+    if (!isAwaiting || document.activeElement !== document.body) return;
     (here.current?.querySelector<HTMLElement>("button:not([type=hidden]), a[href]") ?? here.current)?.focus();
   }, []);
   return (
