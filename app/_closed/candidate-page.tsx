@@ -105,6 +105,9 @@ function Languages({ locale, path }: { locale: Locale; path: string }) {
   );
 }
 
+/** The letter names this page, as the mail needs it; here it stands back. */
+const ADDRESS = /(https?:\/\/[!-~]+)/;
+
 function Letter({ view }: { view: CandidateView }) {
   const { page, locale, path } = view;
   const t = translate(locale, "candidatePage");
@@ -118,7 +121,15 @@ function Letter({ view }: { view: CandidateView }) {
         {page.paragraphs.map((paragraph, index) => (
           // Whoever pressed "I have read this" comes back to the signature, with our thanks below it.
           <p key={index} id={index === page.paragraphs.length - 1 ? "read" : undefined}>
-            {paragraph}
+            {paragraph.split(ADDRESS).map((part, at) =>
+              at % 2 === 0 ? (
+                part
+              ) : (
+                <span key={at} className="note">
+                  {part}
+                </span>
+              ),
+            )}
           </p>
         ))}
       </article>

@@ -22,5 +22,10 @@ export function Tag({ tone, children }: { tone?: "met" | "due" | "wait" | "late"
 }
 
 export function Must({ children }: { children: ReactNode }) {
-  return <span className="must">{children}</span>;
+  return (
+    <>
+      {" "}
+      <span className="must">{children}</span>
+    </>
+  );
 }

@@ -15,6 +15,7 @@ import { adviceFor } from "@/db/queries/letter/judge-letter";
 import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
 import { readSettings } from "@/db/queries/settings/read-settings";
+import { adviseOn } from "@/db/queries/recommendation/read-recommendation";
 import { readCaseFile } from "@/db/queries/case/read-case-file";
 import { approvals, submissions, users } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
@@ -59,7 +60,7 @@ export async function readApprovalPage(
   if (!asked || !reading) return null;
   const vault = await openVault(db, keyring, candidateId);
   const file = await readLetterCase({ db, keyring }, letter);
-  const advice = adviceFor(reading, letter.strategy);
+  const { holds } = adviceFor(reading, letter.strategy);
   const settings = await readSettings(db);
   const { note } = asked.submission;
   return {
@@ -76,13 +77,13 @@ export async function readApprovalPage(
     sendOnApproval: asked.submission.sendOnApproval,
     undoSeconds: settings.undoSeconds,
     strategy: letter.strategy,
-    reasons: advice.reasons,
+    reasons: adviseOn(reading.caseFile, approver.locale).reasons,
     letterLocale: letter.locale,
     letter: (await readLetterVersion(db, vault, letter.id, letter.version)).text,
     chart: dimensionResults(file.evaluation).map((result) =>
       chartInput(result, anyText(result.name, file.position.locale, approver.locale)),
     ),
-    needsSignIn: needsSignIn(letter, advice.holds),
+    needsSignIn: needsSignIn(letter, holds),
     decided: await readDecision(db, letter.id),
     sendAfter: letter.sendAfter,
     clock: promiseClock(

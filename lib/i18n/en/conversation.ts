@@ -17,7 +17,7 @@ export const conversation: Texts<typeof zh> = {
   answered: "Answered",
   task: "Conversation",
   thread: "Conversation",
-  told: "Letter and report were sent",
+  told: "Letter and report were sent.",
   openLetter: "Open",
   about: "About: {areas}",
   chosen: {

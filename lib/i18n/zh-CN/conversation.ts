@@ -15,7 +15,7 @@ export const conversation = {
   answered: "已答复",
   task: "对话",
   thread: "对话",
-  told: "反馈函和评估报告已发给对方",
+  told: "反馈函和评估报告已发给对方。",
   openLetter: "看信",
   about: "关于：{areas}",
   chosen: {
