@@ -7,13 +7,19 @@ const PER = { "zh-CN": { month: "/月", year: "/年" }, en: { month: " a month",
 
 /** @param amounts in main units: one amount, or the ends of a range */
 export function printPay(amounts: readonly number[], { currency, period }: Pay, locale: Locale): string {
-  const print = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, { ...options, trailingZeroDisplay: "stripIfInteger" });
   const [first = 0, ...others] = [...new Set(amounts)];
-  // The sign stands once, before the range; a currency without one keeps its code.
-  const start = print({ style: "currency", currency }).format(first);
-  return [start, ...others.map((n) => print({ maximumFractionDigits: 2 }).format(n))].join("–") + PER[locale][period];
+  // The sign stands once, before the range.
+  const rest = others.map((n) => print(locale, { maximumFractionDigits: 2 }).format(n));
+  return [printMoney(first, currency, locale), ...rest].join("–") + PER[locale][period];
 }
+
+/** ¥25,000: whole units without cents; a currency without a sign keeps its code. */
+export function printMoney(amount: number, currency: string, locale: Locale): string {
+  return print(locale, { style: "currency", currency }).format(amount);
+}
+
+const print = (locale: Locale, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locale, { ...options, trailingZeroDisplay: "stripIfInteger" });
 
 /** ¥, £, US$: what stands before an amount; a currency without a sign keeps its code. */
 export function currencySign(currency: string, locale: Locale): string {

@@ -1,6 +1,7 @@
 // Words by language and area. A key that one dictionary lacks does not compile.
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { printMoney } from "./pay";
 import { dictionary as en } from "./en/dictionary";
 import { dictionary as zhCN } from "./zh-CN/dictionary";
 
@@ -37,5 +38,16 @@ export function translateKey(
     onError: () => undefined,
     getMessageFallback: () => key,
   });
-  return translator(key, values);
+  return translator(key, withMoney(values, locale));
+}
+
+/** The judgement gives amounts with their currency beside them, in plain digits. */
+function withMoney(values: Readonly<Record<string, string | number>>, locale: Locale) {
+  const { currency } = values;
+  if (typeof currency !== "string") return values;
+  const amounts = ["expectation", "maximum"].filter((name) => name in values);
+  return {
+    ...values,
+    ...Object.fromEntries(amounts.map((name) => [name, printMoney(Number(values[name]), currency, locale)])),
+  };
 }

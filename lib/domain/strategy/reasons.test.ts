@@ -25,7 +25,7 @@ describe("the reasons", () => {
     expect(inWords(advise(file), "en").slice(0, 3)).toEqual([
       "Must-have Triage 55, required 75, 20 below.",
       "Rota 59.5, required 60, 0.5 below; not a must-have.",
-      "Expectation comes to 48,000 EUR a year, above the role’s maximum of 39,000 EUR a year.",
+      "Expectation comes to €48,000 a year, above the role’s maximum of €39,000 a year.",
     ]);
   });
 

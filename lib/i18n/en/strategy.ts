@@ -38,8 +38,7 @@ export const strategy: Texts<typeof zh> = {
     gapCertificate: "{name}: the role asks for {requirement}, not held yet; not a must-have.",
     gapYears: "{name} {score} years, required {required}, {distance} short; not a must-have.",
     belowLow: "Attainment {attainment}%, below the lower mark of {threshold}%.",
-    salaryAbove:
-      "Expectation comes to {expectation, number} {currency} a year, above the role’s maximum of {maximum, number} {currency} a year.",
+    salaryAbove: "Expectation comes to {expectation} a year, above the role’s maximum of {maximum} a year.",
     salaryOpen: "The reason given is pay, but there is no figure to compare yet.",
     termsGap: "A term other than pay is still open.",
     companySide:
@@ -85,7 +84,7 @@ export const strategy: Texts<typeof zh> = {
     testDiffers: "“{item}” on a scale of 100 differs from the score {score} for {name}. Check which one is right.",
     noSkillGap: "The reason given is a skill gap, but everything assessed meets its requirement.",
     insideBand:
-      "The reason given is pay, but the expectation of {expectation, number} {currency} a year is not above the maximum of {maximum, number} {currency} a year.",
+      "The reason given is pay, but the expectation of {expectation} a year is not above the maximum of {maximum} a year.",
     notFrozen: "The reason given is a freeze, but the position is not frozen.",
     notRestructured: "The reason given is a restructuring, but the position does not say so.",
   },
