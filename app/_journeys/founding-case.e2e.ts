@@ -3,29 +3,9 @@ import { atWork, inviteAs } from "./colleagues";
 import { signIn } from "./house";
 import { arrived, requestFor } from "./letters";
 import { linkIn, mailTo } from "./mailbox";
-import { type Story, countTaps, interviewed, score, writeAndAsk } from "./office";
+import { type Story, WANG, countTaps, interviewed, score, writeAndAsk } from "./office";
 
 test.use({ locale: "zh-CN" });
-
-const WANG: Story = {
-  locale: "zh-CN",
-  position: "founding-java",
-  name: "王小川",
-  pay: { amount: 30000, currency: "CNY", period: "month", monthsPerYear: 12 },
-  areas: {
-    "spring-cloud": { score: "55", gap: "Java Spring Cloud框架的实战经验不足", note: "年前别来谈涨薪，爱来不来" },
-    concurrency: { score: "70" },
-    "distributed-transactions": {
-      score: "85",
-      strength: "分布式事务处理思路清晰",
-      evidence: "支付系统改造：TCC加补偿任务",
-    },
-    "algorithm-score": { score: "60" },
-    "code-quality": { score: "72" },
-  },
-  reason: "技能差距",
-  words: { next: "下一项", handIn: "交评估表", write: "写反馈函", ask: "请Martin Shaw批准" },
-};
 
 const CLARKE: Story = {
   locale: "en",

@@ -51,6 +51,8 @@ export type Wish = {
   readonly note?: string;
   readonly submissionNote?: string;
   readonly sendOnApproval?: boolean;
+  /** The mail address of whoever is asked, if not the manager of the founding case. */
+  readonly approver?: string;
   /** What was typed asks for a second look; the manager gives it. */
   readonly clear?: true;
 };
@@ -119,7 +121,7 @@ async function clear(applicationId: string): Promise<void> {
 export async function submit(letterId: string, version: number, wish: Wish = {}): Promise<void> {
   await ask("POST", `/letters/${letterId}/submit`, {
     version,
-    approverEmail: manager.email,
+    approverEmail: wish.approver ?? manager.email,
     sendOnApproval: wish.sendOnApproval ?? true,
     note: wish.submissionNote ?? null,
   });

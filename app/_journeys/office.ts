@@ -21,6 +21,27 @@ export type Story = {
   readonly words: { readonly next: string; readonly handIn: string; readonly write: string; readonly ask: string };
 };
 
+/** The founding case, in the words of a Chinese screen. */
+export const WANG: Story = {
+  locale: "zh-CN",
+  position: "founding-java",
+  name: "王小川",
+  pay: { amount: 30000, currency: "CNY", period: "month", monthsPerYear: 12 },
+  areas: {
+    "spring-cloud": { score: "55", gap: "Java Spring Cloud框架的实战经验不足", note: "年前别来谈涨薪，爱来不来" },
+    concurrency: { score: "70" },
+    "distributed-transactions": {
+      score: "85",
+      strength: "分布式事务处理思路清晰",
+      evidence: "支付系统改造：TCC加补偿任务",
+    },
+    "algorithm-score": { score: "60" },
+    "code-quality": { score: "72" },
+  },
+  reason: "技能差距",
+  words: { next: "下一项", handIn: "交评估表", write: "写反馈函", ask: "请Martin Shaw批准" },
+};
+
 /** Somebody whose interview has just ended: nobody has scored them yet. */
 export async function interviewed(story: Story): Promise<{ id: string; name: string; email: string }> {
   const { items } = await ask<{ items: { id: string; externalId: string | null }[] }>("GET", "/positions?limit=100");

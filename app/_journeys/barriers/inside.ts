@@ -1,0 +1,50 @@
+// What a journey may ask inside a page; bundled and handed to the browser by look.ts.
+import axe from "axe-core";
+import { focusPath, stopAt, targets } from "./reach";
+import { reflow } from "./reflow";
+
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const COLOURS = { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] };
+
+/** Larger text, and the spacing that WCAG 1.4.12 lets a reader choose. */
+const READERS = {
+  "200 % text": "html { font-size: 200% !important }",
+  "wide spacing":
+    "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+};
+
+const said = (at: string, what: readonly string[]) => what.map((one) => `${at}: ${one}`);
+
+/** Everything that can be asked without turning the screen. @param least size of what a finger can hit, in pixels */
+export async function all({ at, least }: { at: string; least: number }): Promise<string[]> {
+  return [
+    ...said(at, await rules(LEVELS)),
+    ...width(at),
+    ...said(at, targets(least)),
+    ...said(at, focusPath()),
+    ...Object.entries(READERS).flatMap(([reader, style]) => said(`${at} ${reader}`, reflow(style))),
+  ];
+}
+
+/** Where the keyboard is: is it there, and is that seen? */
+export function stop(wanted: Element): { isHere: boolean; found: string[] } {
+  const at = document.activeElement;
+  return { isHere: at === wanted, found: at === null || at === document.body ? [] : stopAt(at) };
+}
+
+/** By night only colours differ. */
+export async function colours(at: string): Promise<string[]> {
+  return said(at, await rules(COLOURS));
+}
+
+export function width(at: string): string[] {
+  return said(at, reflow());
+}
+
+async function rules(runOnly: axe.RunOnly | string[]): Promise<string[]> {
+  const wish: axe.RunOptions = { runOnly, resultTypes: ["violations"], iframes: false, preload: false };
+  const { violations } = await axe.run(document, wish);
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map((node) => `${id} (${impact}) at ${node.target.join(" ")}`),
+  );
+}
