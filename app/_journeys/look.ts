@@ -26,26 +26,38 @@ export function eyes(): { content: string } {
 
 const DESK = { width: 1280, height: 800, least: 24 };
 const PHONE = { width: 360, height: 740, least: 44 };
-const BETWEEN = [
-  { width: 768, height: 1024 },
-  { width: 320, height: 640 },
-];
+// 400 % of a desk.
+const NARROWEST = { width: 320, height: 640 };
 
-/** @returns what keeps somebody out of the screen as it stands, in words. @param page whose browser has `eyes` */
-export async function barriersOn(page: Page): Promise<string[]> {
+/** How much is asked of a screen: the rules where it is, or also what hands and eyes meet. */
+export type Wanted = { readonly on: "desk" | "phone"; readonly onlyRules?: boolean };
+
+/**
+ * @returns what keeps somebody out of the screen as it stands, in words
+ * @param page whose browser has `eyes`
+ * @param wanted where the rules are asked, which take a hundred times as long as all the rest
+ */
+export async function barriersOn(page: Page, { on, onlyRules = false }: Wanted): Promise<string[]> {
   const found: string[] = [];
-  for (const { least, ...size } of [DESK, PHONE]) {
-    const at = String(size.width);
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: "light" });
-    found.push(...(await page.evaluate((wish) => barriers.all(wish), { at, least })));
-    await page.emulateMedia({ colorScheme: "dark" });
-    found.push(...(await page.evaluate((wish) => barriers.colours(wish), `${at} dark`)));
+  const [ruled, other] = on === "desk" ? [DESK, PHONE] : [PHONE, DESK];
+  await turn(page, ruled, "light");
+  found.push(...(await page.evaluate((at) => barriers.law(at), String(ruled.width))));
+  if (!onlyRules)
+    for (const { least, ...size } of [ruled, other]) {
+      await page.setViewportSize(size);
+      found.push(...(await page.evaluate((wish) => barriers.hands(wish), { at: String(size.width), least })));
+    }
+  await turn(page, other, "dark");
+  found.push(...(await page.evaluate((at) => barriers.colours(at), `${other.width} dark`)));
+  if (!onlyRules) {
+    await page.setViewportSize(NARROWEST);
+    found.push(...(await page.evaluate((at) => barriers.width(at), String(NARROWEST.width))));
   }
-  for (const size of BETWEEN) {
-    await page.setViewportSize(size);
-    found.push(...(await page.evaluate((at) => barriers.width(at), String(size.width))));
-  }
-  await page.setViewportSize({ width: DESK.width, height: DESK.height });
+  await turn(page, DESK, "light");
   return found;
+}
+
+async function turn(page: Page, { width, height }: typeof DESK, colorScheme: "light" | "dark"): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme });
 }

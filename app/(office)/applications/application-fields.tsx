@@ -56,7 +56,7 @@ export function ApplicationFields({ scene, values }: { scene: TimeScene; values:
         defaultValue={wallClock(values.interviewedAt, timeZone)}
       />
       <Choices legend={t("expectation")} hint={t("expectationHint")}>
-        <div className="grid grid-cols-[minmax(0,1fr)_72px_116px] items-end gap-3">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,6rem),1fr))] items-end gap-3">
           <FormField
             label={t("amount")}
             name="salaryExpectation.amount"

@@ -15,10 +15,14 @@ const READERS = {
 
 const said = (at: string, what: readonly string[]) => what.map((one) => `${at}: ${one}`);
 
-/** Everything that can be asked without turning the screen. @param least size of what a finger can hit, in pixels */
-export async function all({ at, least }: { at: string; least: number }): Promise<string[]> {
+/** What WCAG's rules say of the page as it stands. */
+export async function law(at: string): Promise<string[]> {
+  return said(at, await rules(LEVELS));
+}
+
+/** What hands and eyes meet at this size. @param least size of what a finger can hit, in pixels */
+export function hands({ at, least }: { at: string; least: number }): string[] {
   return [
-    ...said(at, await rules(LEVELS)),
     ...width(at),
     ...said(at, targets(least)),
     ...said(at, focusPath()),

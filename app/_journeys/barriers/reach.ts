@@ -62,7 +62,7 @@ export function stopAt(control: Element): string[] {
   const name = nameOf(place);
   const ring = ringOf(control, place);
   return [
-    ...(isCovered(place, place.getBoundingClientRect()) ? [`focused but covered: ${name}`] : []),
+    ...(isCovered(place) ? [`focused but covered: ${name}`] : []),
     ...(ring === null ? [`no ring: ${name}`] : ring < 3 ? [`ring of ${ring.toFixed(2)} : 1: ${name}`] : []),
   ];
 }
@@ -91,26 +91,16 @@ const isUncheckedRadio = (control: Element) =>
   !control.checked &&
   document.querySelector(`input[type=radio][name="${CSS.escape(control.name)}"]:checked`) !== null;
 
-function isCovered(place: Element, box: DOMRect): boolean {
-  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-  if (right - left < 2 || bottom - top < 2) return true;
-  const tall = box.height > innerHeight - 200;
-  const points = tall
-    ? [[(left + right) / 2, (top + bottom) / 2]]
-    : [
-        [left + 2, top + 2],
-        [(left + right) / 2, bottom - 2],
-        [(left + right) / 2, (top + bottom) / 2],
-      ];
-  if (!tall && (box.top < -1 || box.bottom > innerHeight + 1)) return true;
-  const own = layerOf(place);
-  return points.some(([x = 0, y = 0]) => {
-    const at = document.elementFromPoint(x, y);
-    if (at === null) return true;
-    const above = layerOf(at);
-    return above !== null && above !== own && !above.contains(place);
-  });
+/** Its middle, or where the first words of a field stand, lies beyond the screen or under a bar. */
+function isCovered(place: Element): boolean {
+  const { left, right, top, bottom } = place.getBoundingClientRect();
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+  const isTall = bottom - top > innerHeight / 2;
+  const y = isTall ? (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 : (top + bottom) / 2;
+  const at = document.elementFromPoint(x, place instanceof HTMLTextAreaElement ? top + 16 : y);
+  if (at === null) return true;
+  const above = layerOf(at);
+  return above !== null && above !== layerOf(place) && !above.contains(place);
 }
 
 /** @returns the contrast of the ring to its ground, or null where there is none */

@@ -35,8 +35,8 @@ const inScroller = (element: Element) => [...frames(element)].some(({ x }) => /a
 function cutOff(text: readonly Line[]): string[] {
   const found = new Set<string>();
   for (const line of text) {
-    // An excerpt in a row: the whole stands where the row leads.
-    if (line.of.closest(".row") && getComputedStyle(line.of).webkitLineClamp !== "none") continue;
+    // An excerpt in a row or a chip: the whole stands where it leads.
+    if (line.of.closest(".row, .chip-words")) continue;
     if (line.left < -1) found.add(`left of the screen: ${nameOf(line.of)}`);
     const button = line.of.closest("button, summary, .btn, .chip, .tag");
     if (button && sticksOut(line, button.getBoundingClientRect(), 1)) found.add(`sticks out: ${nameOf(button)}`);
