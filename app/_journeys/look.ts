@@ -35,7 +35,7 @@ export type Wanted = { readonly on: "desk" | "phone"; readonly onlyRules?: boole
 /**
  * @returns what keeps somebody out of the screen as it stands, in words
  * @param page whose browser has `eyes`
- * @param wanted where the rules are asked, which take a hundred times as long as all the rest
+ * @param wanted where the rules are asked, which take several times as long as all the rest
  */
 export async function barriersOn(page: Page, { on, onlyRules = false }: Wanted): Promise<string[]> {
   const found: string[] = [];
