@@ -21,6 +21,9 @@ const OTHERS: readonly Window[] = [
   ["desktop", "zh-CN"],
 ];
 
+/** Mails carry the address in the pictures; the server answers at its own. */
+const here = (link: string) => `${home}${new URL(link).pathname}`;
+
 const found = (list: Items, externalId: string) => list.items.find((one) => one.externalId === externalId)!.id;
 
 async function photograph(browser: Browser, paths: readonly Path[], windows = USUAL): Promise<void> {
@@ -69,11 +72,11 @@ async function inviteOne(desk: Page): Promise<string> {
 async function approve(browser: Browser, locale: Locale, name: string, email: string): Promise<string> {
   await speak(locale);
   const approver = await windowOf(browser, "phone", locale);
-  await approver.goto(linkIn(await mailTo(manager.email, name), "a"));
+  await approver.goto(here(linkIn(await mailTo(manager.email, name), "a")));
   await take(approver, "approval");
   await press(approver, /^(Approve|批准)/);
   await take(approver, "approved");
-  return `${home}${new URL(linkIn(await mailTo(email, "/c/"), "c")).pathname}`;
+  return here(linkIn(await mailTo(email, "/c/"), "c"));
 }
 
 /** The candidate asks on the phone, HR answers at the desk. */
