@@ -37,8 +37,11 @@ export function Said({ children }: { children: string }) {
 export function LandHere({ children }: { children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!isAwaiting || document.activeElement !== document.body) return;
-    (here.current?.querySelector<HTMLElement>("button:not([type=hidden]), a[href]") ?? here.current)?.focus();
+    if (!isAwaiting) return;
+    const target = here.current?.querySelector<HTMLElement>("button:not([type=hidden]), a[href]") ?? here.current;
+    target?.focus();
+    // One that isn't shown takes no focus; then the next one on the page may.
+    if (document.activeElement === target) isAwaiting = false;
   }, []);
   return (
     <div ref={here} tabIndex={-1} className="land">

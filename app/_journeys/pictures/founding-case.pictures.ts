@@ -157,7 +157,7 @@ test("the founding case, from the end of the interview to the answered reply", a
 
   await speak("zh-CN");
   await talk(browser, desk, chinese, wang.replace("applications", "conversations"));
-  await photographLink(browser, ["zh-CN"], "answered", chinese);
+  await photographLink(browser, ["zh-CN"], "answered", `${chinese}#talk`);
   await desk.request.get(`${wang}/report.pdf`);
   await photographLink(browser, ["zh-CN", "en"], "verify", `${home}/v/${(await one("reports"))["id"]}`);
   await photograph(browser, [
