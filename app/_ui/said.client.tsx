@@ -4,18 +4,14 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 const REGION = "said-aloud";
 const TOUCHES = ["keydown", "pointerdown"] as const;
-/** A form was sent, and its reader has touched nothing since. */
-let isAwaiting = false;
+/** A form was sent, and its reader has touched nothing since. Kept with the tab: a form sent before its scripts woke loads the page anew. */
+const AWAITING = "huiyin-awaiting";
 
 /** It is there before anything is said: only a change of something that was there is read out. */
 export function SaidAloud() {
   useEffect(() => {
-    const sent = () => {
-      isAwaiting = true;
-    };
-    const goneOn = () => {
-      isAwaiting = false;
-    };
+    const sent = () => sessionStorage.setItem(AWAITING, "1");
+    const goneOn = () => sessionStorage.removeItem(AWAITING);
     document.addEventListener("submit", sent, true);
     for (const touch of TOUCHES) document.addEventListener(touch, goneOn, true);
     return () => {
@@ -37,11 +33,11 @@ export function Said({ children }: { children: string }) {
 export function LandHere({ children }: { children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!isAwaiting) return;
+    if (sessionStorage.getItem(AWAITING) === null) return;
     const target = here.current?.querySelector<HTMLElement>("button:not([type=hidden]), a[href]") ?? here.current;
     target?.focus();
     // One that isn't shown takes no focus; then the next one on the page may.
-    if (document.activeElement === target) isAwaiting = false;
+    if (document.activeElement === target) sessionStorage.removeItem(AWAITING);
   }, []);
   return (
     <div ref={here} tabIndex={-1} className="land">

@@ -105,6 +105,7 @@ test("a yes by keyboard takes two presses, is said aloud, and U takes it back", 
   expect(await state()).toBe("submitted");
   await page.keyboard.press("a");
   await expect(page.locator("#said-aloud")).toContainText("发出");
+  await expect(focused(page)).toHaveText("撤销");
   expect(await state()).toBe("queued");
   await page.getByRole("button", { name: "再等 5 分钟" }).press("Enter");
   await expect.poll(() => postponed(asked)).toBe(true);

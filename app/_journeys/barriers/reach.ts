@@ -41,14 +41,14 @@ function isInSentence(place: Element): boolean {
   return around.length > (place.textContent?.trim().length ?? 0);
 }
 
-/** The keyboard's way over the page: every stop has a ring that is seen, one after the other as one reads. */
+/** The keyboard's way over the page: every stop is in view, under no bar, with a ring that is seen, one after the other as one reads. */
 export function focusPath(): string[] {
   const found = new Set<string>();
   const stops = controls().filter((control) => !isUncheckedRadio(control));
   for (const [name, next] of backwards(stops)) found.add(`focus jumps back from ${name} to ${next}`);
   for (const control of stops) {
     (control as HTMLElement).focus();
-    if (document.activeElement === control) ringAt(control).forEach((one) => found.add(one));
+    if (document.activeElement === control) stopAt(control).forEach((one) => found.add(one));
     else found.add(`takes no focus: ${nameOf(control)}`);
   }
   (document.activeElement as HTMLElement | null)?.blur();
@@ -59,14 +59,12 @@ export function focusPath(): string[] {
 /** @returns what keeps somebody from seeing where the keyboard is */
 export function stopAt(control: Element): string[] {
   const place = placeOf(control);
-  return [...(isCovered(place) ? [`focused but covered: ${nameOf(place)}`] : []), ...ringAt(control)];
-}
-
-function ringAt(control: Element): string[] {
-  const place = placeOf(control);
+  const name = nameOf(place);
   const ring = ringOf(control, place);
-  if (ring === null) return [`no ring: ${nameOf(place)}`];
-  return ring < 3 ? [`ring of ${ring.toFixed(2)} : 1: ${nameOf(place)}`] : [];
+  return [
+    ...(isCovered(place) ? [`focused but covered: ${name}`] : []),
+    ...(ring === null ? [`no ring: ${name}`] : ring < 3 ? [`ring of ${ring.toFixed(2)} : 1: ${name}`] : []),
+  ];
 }
 
 /** As the page was opened. */
