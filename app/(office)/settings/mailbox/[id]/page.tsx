@@ -33,7 +33,7 @@ async function MailPage({ params }: { params: Promise<{ id: string }> }) {
         sub={translate(locale, "delivery")(`kind.${line.kind}`)}
         right={<MailState mail={line} locale={locale} />}
       />
-      <div className="page grid w-full max-w-[46rem] content-start gap-5 px-(--gutter) py-5">
+      <div className="page grid w-full max-w-[46rem] content-start gap-5 px-(--gutter) pt-5">
         {line.state === "failed" ? (
           <FlagBox tone="late" title={faultWords(line, locale)}>
             <div className="mt-2">
