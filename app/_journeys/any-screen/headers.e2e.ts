@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { exemplars } from "../exemplars";
 import { admin, ask, home, signIn } from "../house";
 import { askedFor, requestFor, toldTo } from "../letters";
 import { linkIn } from "../mailbox";
@@ -36,27 +37,13 @@ function expectPromises(answer: Response, path: string, method: string): void {
 }
 
 async function everyAddress() {
-  const [told, asked] = [await toldTo(), await askedFor()];
-  const { positionId } = await ask<{ positionId: string }>("GET", `/applications/${told.applicationId}`);
+  const { ids, told, candidate, approver } = await exemplars();
   await ask("GET", `/applications/${told.applicationId}/recommendation`);
   const [report] = await inStore((sql) => sql`select id from reports limit 1`);
-  const [delivery] = await inStore((sql) => sql`select id from deliveries where letter_id = ${told.letterId}`);
-  const ids = {
-    applications: told.applicationId,
-    applicationId: told.applicationId,
-    letters: told.letterId,
-    letterId: asked.letterId,
-    positions: positionId,
-    key: "sc",
-    "settings/mailbox": String(delivery!["id"]),
-    report: String(report?.["id"] ?? "none"),
-  };
-  const approver = linkIn(await requestFor(asked), "a")
-    .split("/")
-    .at(-1)!;
-  const tokenOf = (path: string) => (path.startsWith("/a/") ? approver : told.page.split("/").at(-1)!);
+  const here = { ...ids, report: String(report?.["id"] ?? "none") };
+  const tokenOf = (path: string) => (path.startsWith("/a/") ? approver : candidate);
   const addresses = routes.flatMap(({ path }) => [
-    addressOf(path, { ...ids, token: tokenOf(path) }),
+    addressOf(path, { ...here, token: tokenOf(path) }),
     ...(path.includes("[") ? [addressOf(path, { token: "x".repeat(43) })] : []),
   ]);
   return [...addresses, "/nothing", "/c", "/a", "/v", `/c/${tokenOf("/c/")}/nothing`, "/icon-512.png", "/_next/image"];

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { atWork, inviteAs } from "../colleagues";
-import { ask, home, signIn } from "../house";
-import { askedFor, requestFor, toldTo } from "../letters";
-import { linkIn } from "../mailbox";
+import { exemplars } from "../exemplars";
+import { home, signIn } from "../house";
+import { toldTo } from "../letters";
 import { NOBODY, addressOf, routes } from "../routes";
 import { inStore, keyFor } from "../store";
 import { ROLES, type Verb, roleMay } from "@/lib/domain/people/permission";
@@ -71,32 +71,6 @@ function isOffice(who: Who | undefined): who is Verb | null {
   return who !== undefined && who !== "anyone" && who !== "token" && who !== "key";
 }
 
-/** Somebody who was told and another whose letter waits, as addresses are filled in. */
-async function people() {
-  const [told, asked] = [await toldTo(), await askedFor()];
-  const { positionId } = await ask<{ positionId: string }>("GET", `/applications/${told.applicationId}`);
-  const [template] = await inStore((sql) => sql`select id from templates where not owned_by_position limit 1`);
-  const [delivery] = await inStore(
-    (sql) => sql`select id from deliveries where application_id = ${told.applicationId}`,
-  );
-  const [user] = await inStore((sql) => sql`select id from users limit 1`);
-  const ids = {
-    applications: told.applicationId,
-    applicationId: told.applicationId,
-    letters: told.letterId,
-    letterId: asked.letterId,
-    positions: positionId,
-    key: "sc",
-    templates: String(template!["id"]),
-    "settings/mailbox": String(delivery!["id"]),
-    "settings/people": String(user!["id"]),
-  };
-  const approver = linkIn(await requestFor(asked), "a")
-    .split("/")
-    .at(-1)!;
-  return { ids, names: [told.name, asked.name], candidate: told.page.split("/").at(-1)!, approver, told };
-}
-
 let calls = 0;
 async function look(method: string, path: string, headers: Record<string, string> = {}) {
   calls++;
@@ -114,7 +88,8 @@ test("every role sees the screens of its work and no others; nobody signed in se
   browser,
 }) => {
   test.setTimeout(300_000);
-  const { ids, names, candidate, approver } = await people();
+  const { ids, told, asked, candidate, approver } = await exemplars();
+  const names = [told.name, asked.name];
   await signIn(page);
   for (const secret of ["", candidate, approver]) {
     const headers = secret && { cookie: `huiyin-session=${secret}`, authorization: `Bearer ${secret}` };
@@ -145,7 +120,7 @@ test("every role sees the screens of its work and no others; nobody signed in se
 });
 
 test("a secret opens its own door, and neither another's nor the API; a key opens what its scopes say", async () => {
-  const { ids, candidate, approver, told } = await people();
+  const { ids, candidate, approver, told } = await exemplars();
   const other = (await toldTo()).page.split("/").at(-1)!;
   const before = await inStore((sql) => sql`select count(*)::int as n from events where letter_id = ${told.letterId}`);
   const own = new URL(told.page).origin;
