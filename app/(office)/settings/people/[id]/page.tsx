@@ -4,16 +4,16 @@ import { screenLocale } from "@/app/_server/session";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { requirePerson } from "@/app/_server/guard";
-import { ActionForm, FormChoices, FormRadio } from "@/app/_ui/action-form.client";
+import { ActionForm } from "@/app/_ui/action-form.client";
 import { TopBar } from "@/app/_ui/bars";
 import { type FormAction, newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { colleague } from "@/db/queries/person/colleagues";
-import { ROLES } from "@/lib/domain/people/permission";
 import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { disable, enable, giveRole, sendLinkAgain } from "../actions";
+import { RoleChoices } from "../role-choices";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "people")("one") };
@@ -37,19 +37,7 @@ async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
       <div className="parted grid max-w-[40rem] gap-8 px-(--gutter) py-5">
         <ActionForm action={giveRole} start={newForm(crypto.randomUUID())}>
           <input type="hidden" name="userId" value={one.id} />
-          <FormChoices name="role" legend={people("roleLabel")}>
-            {ROLES.toReversed().map((role) => (
-              <FormRadio
-                key={role}
-                name="role"
-                value={role}
-                note={people(`roleNote.${role}`)}
-                chosen={role === one.role}
-              >
-                {people(`role.${role}`)}
-              </FormRadio>
-            ))}
-          </FormChoices>
+          <RoleChoices locale={person.locale} chosen={one.role} />
           <div>
             <SubmitButton>{people("changeRole")}</SubmitButton>
           </div>

@@ -2,14 +2,14 @@
 import type { Metadata } from "next";
 import { screenLocale } from "@/app/_server/session";
 import { requirePerson } from "@/app/_server/guard";
-import { FormChoice, FormField, FormChoices, FormRadio } from "@/app/_ui/action-form.client";
+import { FormChoice, FormField } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import { ROLES } from "@/lib/domain/people/permission";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { invite } from "../actions";
+import { RoleChoices } from "../role-choices";
 import { InvitationForm } from "./invitation-form.client";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,19 +32,7 @@ async function InvitePage() {
         <p className="quiet">{people("inviteText")}</p>
         <FormField label={people("name")} name="name" autoComplete="off" />
         <FormField label={people("email")} name="email" type="email" autoComplete="off" />
-        <FormChoices name="role" legend={people("roleLabel")}>
-          {ROLES.toReversed().map((role) => (
-            <FormRadio
-              key={role}
-              name="role"
-              value={role}
-              note={people(`roleNote.${role}`)}
-              chosen={role === "interviewer"}
-            >
-              {people(`role.${role}`)}
-            </FormRadio>
-          ))}
-        </FormChoices>
+        <RoleChoices locale={person.locale} chosen="interviewer" />
         <FormChoice
           label={people("languageLabel")}
           name="locale"
