@@ -14,6 +14,7 @@ import { type SalaryGap, salaryGap } from "@/lib/domain/position/money";
 import type { ApplicationId, LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import type { Flag, Hold, Recommendation } from "@/lib/domain/strategy/recommendation";
+import { type TurningPoint, turningPoints } from "@/lib/domain/strategy/turning-points";
 import type { CaseReading } from "@/db/queries/case/read-case-file";
 import { involvedPeople } from "./involved-people";
 import { readRecommendation } from "./read-recommendation";
@@ -34,12 +35,15 @@ export type StrategyDesk = {
   readonly dimensions: readonly {
     readonly key: string;
     readonly name: string;
+    /** What is required, in words. */
+    readonly requirement: string | null;
     readonly result: DimensionResult;
     readonly strengthItems: readonly string[];
   }[];
   readonly notes: readonly string[];
   readonly strengths: readonly { readonly dimension: string; readonly item: string }[];
   readonly salary: SalaryGap;
+  readonly turningPoints: readonly TurningPoint[];
   /** The lower position, when it is open. */
   readonly lowerPosition: string | null;
   readonly holds: readonly DeskHold[];
@@ -68,12 +72,14 @@ export async function strategyDesk(context: Context, { id, locale }: Asked): Pro
     dimensions: dimensionResults(evaluation).map((result) => ({
       key: result.key,
       name: words(result.name),
+      requirement: result.requirementText && words(result.requirementText),
       result,
       strengthItems: itemsOf(result.key).map(words),
     })),
     notes: evaluation.notes,
     strengths: placesOf(evaluation).strengths,
     salary: salaryGap(evaluation.expectation, position.salaryBand),
+    turningPoints: turningPoints(reading.caseFile),
     lowerPosition:
       position.fallback?.status === "open" ? anyText(position.fallback.title, position.fallback.locale, locale) : null,
     holds: await withPeople(context, reading, recommendation.holds, flags),

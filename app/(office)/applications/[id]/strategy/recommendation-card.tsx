@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/domain/shared/locale";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { MatchRuler } from "./match-ruler";
 import { matchReason, percent } from "./match-words";
+import { Turns } from "./turns";
 
 export function RecommendationCard({ desk, locale }: { desk: StrategyDesk; locale: Locale }) {
   const t = translate(locale, "strategy");
@@ -43,6 +44,7 @@ export function RecommendationCard({ desk, locale }: { desk: StrategyDesk; local
         ))}
       </ul>
       <p className="faint mt-3 text-xs">{t("screen.rule", { rule: t(`rule.${advice.rule}`) })}</p>
+      <Turns desk={desk} locale={locale} />
     </section>
   );
 }
