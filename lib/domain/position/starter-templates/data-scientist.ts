@@ -15,7 +15,7 @@ export const dataScientist: StarterTemplate = {
       weight: 30,
       required: 75,
       mustHave: true,
-      requirementText: null,
+      requirementText: both("独立设计并完成过一次对照实验", "a controlled experiment designed and run alone"),
       levels: ladder(
         both("会调用现成的模型", "Calls ready-made models"),
         both("能训练并评估一个基线模型", "Trains and evaluates a baseline model"),

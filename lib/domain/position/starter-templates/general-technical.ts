@@ -15,7 +15,7 @@ export const generalTechnical: StarterTemplate = {
       weight: 25,
       required: 75,
       mustHave: true,
-      requirementText: null,
+      requirementText: both("独立写过已经上线的功能", "features of one’s own in production"),
       levels: ladder(
         both("读得懂简单代码，写的时候要查语法", "Reads simple code, looks up the syntax to write"),
         both("能独立写出可以运行的功能", "Writes a working feature alone"),
@@ -42,7 +42,7 @@ export const generalTechnical: StarterTemplate = {
       weight: 25,
       required: 75,
       mustHave: true,
-      requirementText: null,
+      requirementText: both("用同类框架完成过上线的项目", "a released project on a comparable framework"),
       levels: ladder(
         both("跟着教程做过练习", "Has followed a tutorial"),
         both("在现成的工程里完成过功能", "Has added features to an existing code base"),

@@ -1,4 +1,4 @@
-// What a starter template is made of: every text in both languages, and five words for how far somebody has come.
+// What a starter template is made of: every text in both languages, and words for how far somebody has come.
 import type { Dimension } from "@/lib/domain/position/position";
 import type { Locale } from "@/lib/domain/shared/locale";
 
@@ -17,15 +17,49 @@ export function both(zh: string, en: string): Both {
   return { "zh-CN": zh, en };
 }
 
-const LADDER = [
-  { from: 40, word: both("了解", "Aware") },
-  { from: 60, word: both("能用", "Working") },
-  { from: 70, word: both("熟练", "Proficient") },
-  { from: 80, word: both("精通", "Advanced") },
-  { from: 90, word: both("专家", "Expert") },
-] as const;
+type FiveWords = readonly [Both, Both, Both, Both, Both];
+const FROM = [40, 60, 70, 80, 90] as const;
 
-/** The five level words with what each means here, from the lowest to the highest. */
-export function ladder(...meanings: readonly [Both, Both, Both, Both, Both]): Dimension["levels"] {
-  return LADDER.map((level, index) => ({ ...level, meaning: meanings[index] ?? level.word }));
+/** Five level words, from the lowest to the highest; the ladder then says what each means in one area. */
+function ladderOf(words: FiveWords) {
+  return (...meanings: FiveWords): Dimension["levels"] =>
+    FROM.map((from, index) => {
+      const word = words[index] ?? words[0];
+      return { from, word, meaning: meanings[index] ?? word };
+    });
+}
+
+/** For knowledge of a tool or a method. */
+export const ladder = ladderOf([
+  both("了解", "Aware"),
+  both("能用", "Working"),
+  both("熟练", "Proficient"),
+  both("精通", "Advanced"),
+  both("专家", "Expert"),
+]);
+
+/** For work at the bed, at the machine or with a customer: from guided to guiding. */
+export const practiceLadder = ladderOf([
+  both("需带教", "Guided"),
+  both("能配合", "Assists"),
+  both("能独立", "Independent"),
+  both("能应变", "Handles the unexpected"),
+  both("能带教", "Teaches others"),
+]);
+
+/** For people at the start: what one piece of work shows. */
+export const earlyLadder = ladderOf([
+  both("初步", "First steps"),
+  both("基本", "Sound"),
+  both("扎实", "Solid"),
+  both("深入", "Thorough"),
+  both("突出", "Outstanding"),
+]);
+
+/** For what is held or not. */
+export function held(missing: Both, inPlace: Both): Dimension["levels"] {
+  return [
+    { from: 0, word: both("未取得", "Not held"), meaning: missing },
+    { from: 100, word: both("已取得", "Held"), meaning: inPlace },
+  ];
 }
