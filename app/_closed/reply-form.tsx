@@ -1,6 +1,7 @@
 // Where a candidate writes back. What they typed stays in the field when something was missing.
 import { Clock } from "@/app/_ui/mark";
 import { REPLY_KINDS } from "@/lib/domain/conversation/message";
+import { otherLanguage } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { type CandidateView, type ReplyFault, formAddress } from "./candidate-view";
 
@@ -79,7 +80,7 @@ function WhichArea({ view: { page, locale, draft } }: { view: CandidateView }) {
               value={area.key}
               defaultChecked={draft?.dimensions.includes(area.key) ?? false}
             />
-            <span lang={page.locale}>{area.name}</span>
+            <span lang={otherLanguage(area.name, locale) ?? undefined}>{area.name}</span>
           </label>
         ))}
       </div>

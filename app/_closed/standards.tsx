@@ -1,10 +1,10 @@
 // What each figure means: the requirement in words, the level words, and remarks that were marked for sharing.
 import type { CandidatePage } from "@/lib/domain/conversation/candidate-page";
-import type { Locale } from "@/lib/domain/shared/locale";
+import { type Locale, otherLanguage } from "@/lib/domain/shared/locale";
 import { printScore } from "@/lib/domain/shared/score";
 import { translate } from "@/lib/i18n/translate";
 
-/** What was written for the candidate stays in the letter's language, its labels too, whatever the page around it reads. */
+/** What was written for the candidate stays in the letter's language, its labels too; an area's name is the chart's. */
 export function Standards({ page, locale }: { page: CandidatePage; locale: Locale }) {
   const said = page.areas.filter((area) => area.levels.length > 0 || area.requirementText || area.remarks.length > 0);
   if (said.length === 0) return null;
@@ -15,7 +15,7 @@ export function Standards({ page, locale }: { page: CandidatePage; locale: Local
       <h3>{translate(locale, "candidatePage")("standard")}</h3>
       {said.map((area) => (
         <details key={area.key} lang={page.locale}>
-          <summary>{area.name}</summary>
+          <summary lang={otherLanguage(area.name, locale) ?? locale}>{area.name}</summary>
           <ul>
             {area.requirementText && <li>{t("requirement", { text: area.requirementText })}</li>}
             {area.levels.map((level) => (

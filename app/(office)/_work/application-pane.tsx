@@ -1,12 +1,12 @@
 // The chosen application beside a list: how far, what is advised, what was scored, and its one next action.
 import type { requirePerson } from "@/app/_server/guard";
+import { Facts } from "@/app/_ui/facts";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { Name } from "@/app/_ui/name";
 import { applicationGlance } from "@/db/queries/application/application-glance";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
-import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { AdviceSummary, EvaluationChart, Progress } from "./glance-parts";
 import { KEY_OF, type NextStep } from "./next-step";
@@ -38,7 +38,9 @@ export async function ApplicationPane({ office, id, known, scene }: Props) {
             <h2 className="text-2xl">
               <Name>{glance.name}</Name>
             </h2>
-            <p className="quiet">{joinFacts(locale, people)}</p>
+            <p className="quiet">
+              <Facts locale={locale} facts={people} />
+            </p>
           </div>
           <TimeLeft clock={glance.clock} interviewedAt={glance.moments.interviewedAt} scene={scene} large />
         </header>

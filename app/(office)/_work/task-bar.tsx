@@ -1,5 +1,6 @@
 // The head of a task about one candidate: back, name, what it is, and the promise clock.
 import { OwnWords } from "@/app/_ui/own-words";
+import { Facts } from "@/app/_ui/facts";
 import { TopBar } from "@/app/_ui/bars";
 import type { ApplicationHead } from "@/db/queries/application/application-head";
 import { translate } from "@/lib/i18n/translate";
@@ -21,7 +22,7 @@ export function TaskBar({
     <TopBar
       back={{ href: back, label: translate(scene.locale, "common")("back") }}
       title={<OwnWords text={head.name} locale={scene.locale} />}
-      sub={[task, head.position].join(scene.locale === "en" ? " · " : "·")}
+      sub={<Facts locale={scene.locale} facts={[task, head.position]} />}
       right={<TimeLeft clock={head.clock} interviewedAt={head.interviewedAt} scene={scene} />}
     />
   );

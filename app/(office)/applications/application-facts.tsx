@@ -1,4 +1,5 @@
 // What is known of the candidate and the interview, for those who work on it.
+import { MailAddress } from "@/app/_ui/mail-address";
 import type { readApplication } from "@/db/queries/application/read-application";
 import { printPay } from "@/lib/i18n/pay";
 import { translate } from "@/lib/i18n/translate";
@@ -22,7 +23,7 @@ export function ApplicationFacts({ details, scene }: { details: Details; scene: 
       <h2 className="text-base">{t("facts")}</h2>
       <dl className="kv text-sm">
         <dt>{t("email")}</dt>
-        <dd>{candidate.email ?? t("notGiven")}</dd>
+        <dd>{candidate.email ? <MailAddress>{candidate.email}</MailAddress> : t("notGiven")}</dd>
         <dt>{t("language")}</dt>
         <dd>{translate(locale, "common")(candidate.locale === "en" ? "english" : "chinese")}</dd>
         <dt>{t("interviewedAt")}</dt>

@@ -1,6 +1,7 @@
 "use client";
 // The areas of a position as a table: required level and weight, with each weight's share as it is typed.
 import { Pencil } from "lucide-react";
+import { Facts } from "@/app/_ui/facts";
 import { useActionState, useState } from "react";
 import { ActionBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
@@ -11,7 +12,6 @@ import { Must } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { readFigure } from "@/lib/domain/shared/figure";
 import type { DimensionKind } from "@/lib/domain/position/position";
-import { joinFacts } from "@/lib/i18n/join";
 import { type Words, translateWords } from "@/lib/i18n/words";
 
 type Area = {
@@ -125,7 +125,10 @@ function AreaWords({ words, area }: { words: Words<"position">; area: Area }) {
         {area.mustHave ? <Must>{t("must")}</Must> : null}
       </b>
       <span className="faint block text-xs">
-        {joinFacts(words.locale, [area.requirementText, area.kind === "score" ? "" : t(`kinds.${area.kind}`), items])}
+        <Facts
+          locale={words.locale}
+          facts={[area.requirementText, area.kind === "score" ? null : t(`kinds.${area.kind}`), items]}
+        />
       </span>
     </span>
   );

@@ -54,10 +54,11 @@ async function drawn(
   draft: ReplyDraft | null,
 ): Promise<FinishedPage | null> {
   const path = `/c/${token}`;
-  const page = await readCandidatePage(context(actor, now), actor.letterId, `${publicUrl()}${path}`);
-  if (!page) return null;
   const address = new URL(request.url);
-  const locale = askedLocale(address) ?? page.locale;
+  const asked = askedLocale(address);
+  const page = await readCandidatePage(context(actor, now), actor.letterId, `${publicUrl()}${path}`, asked);
+  if (!page) return null;
+  const locale = asked ?? page.locale;
   const formKey = randomUUID();
   const title = translate(locale, "candidatePage")(draft ? "titleNotSent" : "title", { position: page.positionTitle });
   const received = draft ? null : doneIn(address);

@@ -3,10 +3,11 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { replyToLetter } from "@/db/commands/conversation/reply-to-letter";
 import { revokeLink } from "@/db/links";
-import { letters } from "@/db/schema";
+import { letters, templateVersions } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import { NOON, later, testLetters } from "@/db/testing-letter";
 import type { LetterId } from "@/lib/domain/shared/id";
+import type { Locale } from "@/lib/domain/shared/locale";
 import { readCandidateAt } from "./read-candidate-at";
 import { readCandidatePage } from "./read-candidate-page";
 
@@ -56,4 +57,21 @@ it("leads from the first mail to the corrected letter once that was told, with a
   expect(await readCandidateAt(house.db, secret, later(181))).toMatchObject({ letterId: corrected, applicationId });
   const page = await readCandidatePage(context, corrected, "https://example.com/c/preview");
   expect(page!.messages.map((message) => message.text)).toEqual(["请问哪一项差得最多？"]);
+});
+
+it("names the areas in the language the page is read in, where somebody wrote them in it", async () => {
+  const [version] = await house.db.select().from(templateVersions);
+  const name = { "zh-CN": "分布式事务", en: "Distributed transactions" };
+  await house.db
+    .update(templateVersions)
+    .set({ dimensions: version!.dimensions.map((one) => (one.key === "dtx" ? { ...one, name } : one)) })
+    .where(eq(templateVersions.id, version!.id));
+  const { letterId } = await approved("ad@example.com");
+  const names = async (reader?: Locale) =>
+    (await readCandidatePage(house.context(), letterId, "https://example.com/c/x", reader))!.areas.map(
+      (area) => area.name,
+    );
+  expect(await names("en")).toEqual(["Spring Cloud", "Distributed transactions"]);
+  expect(await names("zh-CN")).toEqual(["Spring Cloud", "分布式事务"]);
+  expect(await names()).toEqual(["Spring Cloud", "分布式事务"]);
 });

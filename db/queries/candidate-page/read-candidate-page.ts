@@ -8,7 +8,7 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { withAddress } from "@/lib/domain/letter/address";
 import type { LetterText } from "@/lib/domain/letter/letter";
 import type { LetterId } from "@/lib/domain/shared/id";
-import { anyText, textIn } from "@/lib/domain/shared/locale";
+import { type Locale, anyText, textIn } from "@/lib/domain/shared/locale";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { recommend } from "@/lib/domain/strategy/recommend";
 import { sha256Hex } from "@/lib/platform/crypto";
@@ -24,12 +24,14 @@ type Reading = { readonly db: Database; readonly keyring: Keyring };
 
 /**
  * @param address what the letter's own address reads
+ * @param reader the language the page around the letter is read in; by default the letter's
  * @returns null when there is no such letter. Whether the reader may see it is the link's question.
  */
 export async function readCandidatePage(
   { db, keyring }: Reading,
   letterId: LetterId,
   address: string,
+  reader: Locale | null = null,
 ): Promise<CandidatePage | null> {
   const found = await readLetterRow(db, letterId);
   if (!found) return null;
@@ -44,7 +46,7 @@ export async function readCandidatePage(
     .where(eq(candidates.id, candidateId));
   const [recruiter] = await db.select().from(users).where(eq(users.id, letter.createdBy));
   const { untold, poolOffered } = recommend(file, { check: checkWording, hash: sha256Hex });
-  const areas = areasOf(file, letter, untold);
+  const areas = areasOf(file, letter, { untold, reader: reader ?? letter.locale });
   return {
     locale: letter.locale,
     company: settings.companyName,
@@ -70,14 +72,15 @@ function paragraphsOf(text: LetterText) {
   return { subject: text.subject, paragraphs: text.blocks.map((block) => block.text) };
 }
 
-/** The areas the letter may tell, in the candidate's language where it exists. */
-function areasOf(file: CaseFile, letter: LetterRow, untold: readonly string[]): PageArea[] {
-  const words = (text: Parameters<typeof anyText>[0]) => anyText(text, file.position.locale, letter.locale);
+type Telling = { readonly untold: readonly string[]; readonly reader: Locale };
+
+/** The areas the letter may tell: their names as the page is read, where they exist; what explains them as the letter is. */
+function areasOf(file: CaseFile, letter: LetterRow, { untold, reader }: Telling): PageArea[] {
   // Nothing is mixed: what was never written in the letter's language is left out.
   const own = (text: Parameters<typeof anyText>[0]) => textIn(text, file.position.locale, letter.locale);
   return toldResults(file.evaluation, letter.rule, untold).map((result) => ({
     key: result.key,
-    name: words(result.name),
+    name: anyText(result.name, file.position.locale, reader),
     kind: result.kind,
     mustHave: result.mustHave,
     score: result.score === null ? null : Number(result.score),

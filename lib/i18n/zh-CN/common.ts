@@ -44,7 +44,7 @@ export const common = {
   staleTitle: "这是 {time} 的数据",
   staleText: "刚才没能更新。连上以后会自己更新。",
   lostTitle: "这里没有内容",
-  lostText: "可能已经移走，也可能您看不到它。",
+  lostText: "可能已经移走，也可能您没有权限看。地址是手打的话，请核对一下。",
   lostAction: "回到今天",
   faultTitle: "这一页没能打开",
   faultText: "已经保存的内容都在。再试一次；还不行，请告诉管理员。",

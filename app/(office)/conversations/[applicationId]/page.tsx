@@ -1,5 +1,6 @@
 // One conversation beside its evaluation: what was said, the answer, and what may be shown with it.
 import type { Metadata } from "next";
+import { Facts } from "@/app/_ui/facts";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
@@ -17,7 +18,6 @@ import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
-import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
 import { type TimeScene, timeScene } from "../../_work/scene";
@@ -143,7 +143,7 @@ function Head({ desk, item, scene }: { desk: ConversationDesk; item: Conversatio
     <TopBar
       back={{ href: "/conversations", label: translate(scene.locale, "common")("back") }}
       title={<OwnWords text={desk.head.name} locale={scene.locale} />}
-      sub={joinFacts(scene.locale, [due ?? "", desk.head.position])}
+      sub={<Facts locale={scene.locale} facts={[due, desk.head.position]} />}
       right={
         item?.open && item.said ? (
           <Tag tone={late ? "late" : item.said.kind === "dispute" ? "due" : "wait"}>{t(`kinds.${item.said.kind}`)}</Tag>

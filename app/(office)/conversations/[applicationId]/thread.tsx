@@ -1,6 +1,8 @@
 // Both sides of a conversation, day by day.
 import Link from "next/link";
+import { Facts } from "@/app/_ui/facts";
 import { Bubble, Evidence, Thread } from "@/app/_ui/bubble";
+import { Newest } from "@/app/_ui/newest.client";
 import { OwnWords } from "@/app/_ui/own-words";
 import { pieceLines } from "@/app/_closed/talk";
 import type { ConversationDesk, DeskMessage } from "@/db/queries/conversation/conversation-desk";
@@ -13,7 +15,6 @@ import { chosenWords } from "../conversation-list";
 export function ConversationThread({ desk, scene }: { desk: ConversationDesk; scene: TimeScene }) {
   const t = translate(scene.locale, "conversation");
   const { head, letter, messages, choice } = desk;
-  const dot = scene.locale === "en" ? " · " : "·";
   return (
     <Thread>
       {letter?.toldAt ? (
@@ -25,12 +26,20 @@ export function ConversationThread({ desk, scene }: { desk: ConversationDesk; sc
         </Bubble>
       ) : null}
       {choice ? (
-        <Bubble from="them" by={[head.name, scene.moment(choice.at), t("choice")].join(dot)}>
+        <Bubble
+          from="them"
+          by={<Facts locale={scene.locale} facts={[head.name, scene.moment(choice.at), t("choice")]} />}
+        >
           <b>{chosenWords(choice, scene, choice.expectation ?? undefined)}</b>
         </Bubble>
       ) : null}
-      {messages.map((message) => (
+      {messages.slice(0, -1).map((message) => (
         <Message key={message.id} message={message} desk={desk} scene={scene} />
+      ))}
+      {messages.slice(-1).map((message) => (
+        <Newest key={message.id}>
+          <Message message={message} desk={desk} scene={scene} />
+        </Newest>
       ))}
     </Thread>
   );
@@ -45,11 +54,11 @@ function Message({ message, desk, scene }: MessageProps) {
     mine ? (message.by ?? "") : desk.head.name,
     scene.moment(message.at),
     ...(mine ? [] : [translate(scene.locale, "candidatePage")(`kinds.${message.kind}`)]),
-  ].join(scene.locale === "en" ? " · " : "·");
+  ];
   return (
     <Bubble
       from={mine ? "us" : "them"}
-      by={line}
+      by={<Facts locale={scene.locale} facts={line} />}
       below={message.evidence.map((piece, index) => (
         <Piece key={index} piece={piece} locale={desk.letter?.locale ?? scene.locale} />
       ))}

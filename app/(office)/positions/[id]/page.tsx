@@ -6,6 +6,7 @@ import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { TopBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
+import { MailAddress } from "@/app/_ui/mail-address";
 import { newForm } from "@/app/_ui/form-state";
 import { Row, Rows } from "@/app/_ui/row";
 import { Tag } from "@/app/_ui/status-word";
@@ -140,7 +141,9 @@ function Facts({ position, locale, lower, mayWrite }: FactsProps) {
         {position.approverEmail ? (
           <>
             <dt>{t("approver")}</dt>
-            <dd>{position.approverEmail}</dd>
+            <dd>
+              <MailAddress>{position.approverEmail}</MailAddress>
+            </dd>
           </>
         ) : null}
       </dl>

@@ -1,5 +1,6 @@
 // Who works here: everyone with role and state, and the way to invite the next.
 import type { Metadata } from "next";
+import { Facts } from "@/app/_ui/facts";
 import { screenLocale } from "@/app/_server/session";
 import { requirePerson } from "@/app/_server/guard";
 import { PageHead } from "@/app/_ui/bars";
@@ -8,7 +9,6 @@ import { Row, Rows } from "@/app/_ui/row";
 import { Tag } from "@/app/_ui/status-word";
 import { type Colleague, colleagues } from "@/db/queries/person/colleagues";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { AddLink } from "../../_shell/add-link";
@@ -48,7 +48,7 @@ async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: str
               href={`/settings/people/${one.id}`}
               name={<bdi>{one.name}</bdi>}
               role={people(`role.${one.role}`)}
-              next={joinFacts(person.locale, [one.email, standing(one)])}
+              next={<Facts locale={person.locale} facts={[one.email, standing(one)]} />}
               when={one.state === "disabled" ? <Tag tone="wait">{people("state.disabled")}</Tag> : null}
             />
           ))}

@@ -1,5 +1,6 @@
 // One template: what it asks, in both languages, and the two ways on: a position from it, or a copy.
 import type { Metadata } from "next";
+import { Facts } from "@/app/_ui/facts";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
@@ -16,7 +17,6 @@ import type { Dimension } from "@/lib/domain/position/position";
 import { roleMay } from "@/lib/domain/people/permission";
 import { LOCALES, type Locale, type LocalText, anyText } from "@/lib/domain/shared/locale";
 import { printScore } from "@/lib/domain/shared/score";
-import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
 import { copyTemplate } from "../actions";
@@ -107,7 +107,9 @@ function AreaView({ dimension, all, locale, said }: AreaProps) {
         {said(dimension.name)}
         {dimension.mustHave ? <Must>{t("must")}</Must> : null}
       </p>
-      <p className="quiet num text-sm">{joinFacts(locale, facts)}</p>
+      <p className="quiet num text-sm">
+        <Facts locale={locale} facts={facts} />
+      </p>
       <More summary={t("items", { gaps: dimension.gapItems.length, strengths: dimension.strengthItems.length })}>
         <div className="grid gap-3 pb-1 text-sm">
           {dimension.levels.length > 0 ? (

@@ -1,6 +1,7 @@
 "use client";
 // One area of the scorecard: level, number, ticks with their evidence, note with its share switch.
 import { OwnWords } from "@/app/_ui/own-words";
+import { Facts } from "@/app/_ui/facts";
 import { LevelChips } from "@/app/_ui/level-chips";
 import { FieldError } from "@/app/_ui/field";
 import { Must } from "@/app/_ui/status-word";
@@ -8,7 +9,6 @@ import { Stepper } from "@/app/_ui/stepper";
 import { ChipRadio, Switch } from "@/app/_ui/tick";
 import { field } from "@/lib/domain/evaluation/scorecard-fields";
 import { type ScorecardDraft, readScore } from "@/lib/domain/evaluation/scorecard-draft";
-import { joinFacts } from "@/lib/i18n/join";
 import { type Words, translateWords } from "@/lib/i18n/words";
 import { printScore } from "@/lib/domain/shared/score";
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
@@ -35,7 +35,7 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
           {area.mustHave ? <Must>{t("must")}</Must> : null}
         </p>
         <p className="quiet text-sm">
-          {joinFacts(words.locale, [requirementWords(words, area), area.requirementText])}
+          <Facts locale={words.locale} facts={[requirementWords(words, area), area.requirementText]} />
         </p>
       </div>
       <ScoreInput {...{ words, area, score, errors, onScore, saved: draft.scores[key] ?? "" }} />

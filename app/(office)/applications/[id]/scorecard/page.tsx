@@ -1,5 +1,6 @@
 // The scorecard of one interviewer, on a phone in 90 seconds.
 import type { Metadata } from "next";
+import { Facts } from "@/app/_ui/facts";
 import { UsersRound } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -17,7 +18,6 @@ import {
 } from "@/db/queries/scorecard/scorecard-to-fill";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
-import { joinFacts } from "@/lib/i18n/join";
 import { screenLocale } from "@/app/_server/session";
 import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
@@ -56,7 +56,7 @@ async function ScorecardPage({ params, searchParams }: Props) {
       <TopBar
         back={{ href: `/applications/${id}`, label: translate(locale, "common")("back") }}
         title={<OwnWords text={card.candidateName} locale={locale} />}
-        sub={joinFacts(locale, [about, ...(card.othersIn > 0 ? [t("othersIn", { n: card.othersIn })] : [])])}
+        sub={<Facts locale={locale} facts={[about, card.othersIn > 0 ? t("othersIn", { n: card.othersIn }) : null]} />}
         right={
           <>
             {head ? <TimeLeft clock={head.clock} interviewedAt={head.interviewedAt} scene={scene} /> : null}

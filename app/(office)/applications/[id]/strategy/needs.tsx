@@ -14,7 +14,8 @@ type Props = { desk: StrategyDesk; locale: Locale; may: boolean };
 
 export function Needs({ desk, locale, may }: Props) {
   const t = translate(locale, "strategy");
-  const { needs } = desk.advice;
+  // A reason is asked for where it is chosen: above the chips.
+  const needs = desk.advice.needs.filter((need) => !may || need.textKey !== "need.dispositionMissing");
   if (needs.length === 0) return null;
   return (
     <section className="to-do" id="needs">

@@ -34,7 +34,10 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
       >
         <input type="hidden" name="applicationId" value={head.id} />
         <fieldset>
-          <legend className="mb-2 text-sm font-semibold text-ink-2">{t("screen.mainReason")}</legend>
+          <legend className="mb-2 text-sm font-semibold text-ink-2">
+            {t("screen.mainReason")}
+            {disposition ? null : <span className="due block">{t("need.dispositionMissing")}</span>}
+          </legend>
           <div className="chips">
             {DISPOSITION_CODES.map((code) => (
               <button

@@ -1,5 +1,6 @@
 // One colleague: role, a new link, and the end or the return of the account.
 import type { Metadata } from "next";
+import { Facts } from "@/app/_ui/facts";
 import { screenLocale } from "@/app/_server/session";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -9,7 +10,6 @@ import { TopBar } from "@/app/_ui/bars";
 import { type FormAction, newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { colleague } from "@/db/queries/person/colleagues";
-import { joinFacts } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { disable, enable, giveRole, sendLinkAgain } from "../actions";
@@ -32,7 +32,7 @@ async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
       <TopBar
         back={back}
         title={<bdi>{one.name}</bdi>}
-        sub={joinFacts(person.locale, [one.email, people(`state.${one.state}`)])}
+        sub={<Facts locale={person.locale} facts={[one.email, people(`state.${one.state}`)]} />}
       />
       <div className="parted grid max-w-[40rem] gap-8 px-(--gutter) py-5">
         <ActionForm action={giveRole} start={newForm(crypto.randomUUID())}>
