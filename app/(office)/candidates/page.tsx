@@ -49,13 +49,16 @@ async function CandidatesPage({ searchParams }: Props) {
           title={t("listTitle")}
           right={mayAdd ? <Button kind="icon" icon={Plus} href="/applications/new" label={t("add")} /> : undefined}
         />
-        <Finder locale={locale} query={query} />
-        {items.length === 0 ? <Nobody query={query} locale={locale} mayAdd={mayAdd} /> : null}
-        <Rows>
-          {items.map((item) => (
-            <CandidateRow key={item.id} {...{ item, query, scene }} current={item === chosen} />
-          ))}
-        </Rows>
+        {items.length > 0 || query.q || query.status ? <Finder locale={locale} query={query} /> : null}
+        {items.length === 0 ? (
+          <Nobody query={query} locale={locale} mayAdd={mayAdd} />
+        ) : (
+          <Rows>
+            {items.map((item) => (
+              <CandidateRow key={item.id} {...{ item, query, scene }} current={item === chosen} />
+            ))}
+          </Rows>
+        )}
         {nextCursor ? (
           <div className="px-(--gutter) py-3">
             <Button kind="text" href={hrefOf({ ...query, after: nextCursor })}>

@@ -36,6 +36,8 @@ export const application: Texts<typeof zh> = {
   language: "Language of letter and page",
   position: "Position",
   noPosition: "Create a position first",
+  noPositionText:
+    "A position says what is assessed and what it requires. Start it from a template, then come back to add the interview.",
   interviewedAt: "End of the interview",
   interviewedHint: "{zone} time. It may be planned: the clock starts then.",
   expectation: "Salary expectation",

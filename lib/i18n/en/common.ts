@@ -46,8 +46,7 @@ export const common: Texts<typeof source> = {
   staleTitle: "This is from {time}",
   staleText: "It could not be updated just now. It will be as soon as there is a connection.",
   lostTitle: "Nothing here",
-  lostText:
-    "It may have moved, or it is not yours to see. If you typed the address, check it.",
+  lostText: "It may have moved, or it is not yours to see. If you typed the address, check it.",
   lostAction: "Go to Today",
   faultTitle: "This page did not open",
   faultText: "Everything saved is safe. Try again; if that does not help, tell your administrator.",

@@ -16,6 +16,8 @@ export const people: Texts<typeof zh> = {
   listTitle: "Colleagues",
   listCount: "{n, plural, one {# person} other {# people}}",
   invite: "Invite a colleague",
+  aloneTitle: "You are the only one here",
+  aloneText: "A letter leaves only after a second person approved it. Invite a recruiter or a hiring manager.",
   inviteTitle: "Invite a colleague",
   inviteText: "They get a mail with a link and choose their own password. The link works for 7 days.",
   name: "Name",

@@ -34,6 +34,7 @@ export const application = {
   language: "信和页面的语言",
   position: "职位",
   noPosition: "先建一个职位",
+  noPositionText: "职位写明要评估什么、要求多少分。选一份评估模板就能开始，再回来添加面试。",
   interviewedAt: "面试结束的时间",
   interviewedHint: "{zone} 时间。可以是计划的时间，到时时钟才开始走。",
   expectation: "期望薪资",

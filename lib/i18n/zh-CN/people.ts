@@ -14,6 +14,8 @@ export const people = {
   listTitle: "同事",
   listCount: "{n} 位",
   invite: "邀请同事",
+  aloneTitle: "现在只有您一位",
+  aloneText: "反馈函要由另一位同事批准才会发出。先请一位招聘同事或用人经理进来。",
   inviteTitle: "邀请同事",
   inviteText: "对方会收到一封带链接的邮件，自己设密码。链接 7 天内有效。",
   name: "姓名",

@@ -36,7 +36,7 @@ async function NewApplicationPage({ searchParams }: Props) {
       <TopBar
         back={{ href: "/candidates", label: translate(locale, "common")("back") }}
         title={t("newTitle")}
-        sub={t("newSub")}
+        sub={chosen ? t("newSub") : undefined}
       />
       {chosen ? (
         <NewApplicationForm
@@ -65,7 +65,12 @@ async function NewApplicationPage({ searchParams }: Props) {
           </ActionBar>
         </NewApplicationForm>
       ) : (
-        <EmptyState title={t("noPosition")} action={<Button href="/positions/new">{t("noPosition")}</Button>} />
+        <EmptyState
+          title={t("noPosition")}
+          action={<Button href="/positions/new">{translate(locale, "today")("newPosition")}</Button>}
+        >
+          {t("noPositionText")}
+        </EmptyState>
       )}
     </>
   );

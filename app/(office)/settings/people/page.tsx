@@ -3,6 +3,8 @@ import type { Metadata } from "next";
 import { Facts } from "@/app/_ui/facts";
 import { screenLocale } from "@/app/_server/session";
 import { requirePerson } from "@/app/_server/guard";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { Button } from "@/app/_ui/button";
 import { PageHead } from "@/app/_ui/bars";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { Row, Rows } from "@/app/_ui/row";
@@ -54,6 +56,15 @@ async function PeoplePage({ searchParams }: { searchParams: Promise<{ done?: str
           ))}
         </Rows>
       </div>
+      {everyone.length === 1 ? (
+        <EmptyState
+          state="go"
+          title={people("aloneTitle")}
+          action={<Button href="/settings/people/invite">{people("invite")}</Button>}
+        >
+          {people("aloneText")}
+        </EmptyState>
+      ) : null}
     </div>
   );
 }
