@@ -1,5 +1,5 @@
 // The score chart drawn on paper, from the same model as the page's.
-import { Line, Path, Rect, Svg, View } from "@react-pdf/renderer";
+import { View } from "@react-pdf/renderer";
 import type { ChartGeometry, ChartRow, ScoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { joinFacts } from "@/lib/i18n/join";
@@ -7,7 +7,7 @@ import { translate } from "@/lib/i18n/translate";
 import { rowWords } from "@/emails/chart/row-words";
 import { LIGHT } from "@/emails/look/tokens";
 import { COLUMN } from "./paper";
-import { Z } from "./typeset";
+import { Cells, type Painter, type Words, useTypesetter, widthOf } from "./typeset";
 
 const NAME = 124;
 const SCORE = 46;
@@ -15,143 +15,152 @@ const REQUIRED = 48;
 const RESULT = 72;
 const FIGURES = SCORE + REQUIRED + RESULT;
 const BAR = COLUMN - NAME - FIGURES - 20;
+const BAR_LEFT = NAME + 10;
 const HEIGHT = 16;
 const TOP = 4;
 const THICK = 8;
 const HATCH_STEP = 3.2;
 
 /** Diagonal strokes that fill a box, cut at its edges: the gap stays readable in grey print. */
-function hatching(x: number, y: number, width: number, height: number): string {
-  const strokes: string[] = [];
+function hatch(painter: Painter, x: number, y: number, width: number, height: number) {
   for (let k = HATCH_STEP; k < width + height; k += HATCH_STEP) {
-    const from = k <= height ? [x, y + k] : [x + k - height, y + height];
-    const to = k <= width ? [x + k, y] : [x + width, y + k - width];
-    strokes.push(`M${from.map(two).join(" ")}L${to.map(two).join(" ")}`);
+    if (k <= height) painter.moveTo(x, y + k);
+    else painter.moveTo(x + k - height, y + height);
+    if (k <= width) painter.lineTo(x + k, y);
+    else painter.lineTo(x + width, y + k - width);
   }
-  return strokes.join("");
-}
-const two = (n: number) => n.toFixed(2);
-
-function Gap({ x, width }: { x: number; width: number }) {
-  const box = { x, y: TOP, width, height: THICK };
-  return (
-    <>
-      <Rect {...box} fill={LIGHT["gap-tint"]} />
-      <Path d={hatching(x, TOP, width, THICK)} stroke={LIGHT.gap} strokeWidth={1.1} />
-      <Rect {...box} fill="none" stroke={LIGHT.gap} strokeWidth={0.6} />
-    </>
-  );
+  painter.lineWidth(1.1).stroke(LIGHT.gap);
 }
 
-function Mark({ x }: { x: number }) {
-  return (
-    <>
-      <Line x1={x} x2={x} y1={1} y2={HEIGHT - 1} stroke={LIGHT.surface} strokeWidth={4} />
-      <Line x1={x} x2={x} y1={0} y2={HEIGHT} stroke={LIGHT.marker} strokeWidth={1.6} />
-    </>
-  );
+function drawGap(painter: Painter, x: number, y: number, width: number) {
+  painter.rect(x, y + TOP, width, THICK).fill(LIGHT["gap-tint"]);
+  hatch(painter, x, y + TOP, width, THICK);
+  painter
+    .rect(x, y + TOP, width, THICK)
+    .lineWidth(0.6)
+    .stroke(LIGHT.gap);
 }
 
-function Bar({ geometry }: { geometry: ChartGeometry }) {
-  const px = (percent: number) => (percent / 100) * BAR + 2;
+function drawMark(painter: Painter, x: number, y: number) {
+  painter
+    .moveTo(x, y + 1)
+    .lineTo(x, y + HEIGHT - 1)
+    .lineWidth(4)
+    .stroke(LIGHT.surface);
+  painter
+    .moveTo(x, y)
+    .lineTo(x, y + HEIGHT)
+    .lineWidth(1.6)
+    .stroke(LIGHT.marker);
+}
+
+const fillBar = (painter: Painter, x: number, y: number, width: number, color: string) =>
+  painter.roundedRect(x, y + TOP, width, THICK, Math.min(1.5, width / 2)).fill(color);
+
+function drawBar(painter: Painter, { bar, gapFrom, gapWidth, mark }: ChartGeometry, y: number) {
   const wide = (percent: number) => (percent / 100) * BAR;
-  return (
-    <Svg width={BAR + 4} height={HEIGHT} viewBox={`0 0 ${BAR + 4} ${HEIGHT}`}>
-      <Rect x={2} y={TOP} width={BAR} height={THICK} rx={1.5} fill={LIGHT.track} />
-      {geometry.bar > 0 && <Rect x={2} y={TOP} width={wide(geometry.bar)} height={THICK} rx={1.5} fill={LIGHT.score} />}
-      {geometry.gapWidth > 0 && <Gap x={px(geometry.gapFrom)} width={wide(geometry.gapWidth)} />}
-      <Mark x={px(geometry.mark)} />
-    </Svg>
-  );
+  fillBar(painter, BAR_LEFT, y, BAR, LIGHT.track);
+  if (bar > 0) fillBar(painter, BAR_LEFT, y, wide(bar), LIGHT.score);
+  if (gapWidth > 0) drawGap(painter, BAR_LEFT + wide(gapFrom), y, wide(gapWidth));
+  drawMark(painter, BAR_LEFT + wide(mark), y);
 }
 
 export function stateColor(state: ChartRow["state"]): string {
   return { met: LIGHT["met-text"], gap: LIGHT["gap-text"], not_assessed: LIGHT["ink-3"] }[state];
 }
 
-/** Score, requirement and result of one row, in three fixed columns. */
-export function RowFigures({ locale, row }: { locale: Locale; row: ChartRow }) {
+/** Score, requirement and result of one row, in three fixed columns at the right edge. */
+export function rowFigures(locale: Locale, row: ChartRow): Words[] {
   const words = rowWords(locale, row);
-  return (
-    <View style={{ flexDirection: "row", alignItems: "center", width: FIGURES }}>
-      <Z text={words.score} width={SCORE} weight={600} size={10.5} align="right" leading={1.4} />
-      <View style={{ width: 5 }} />
-      <Z text={words.required} width={REQUIRED - 5} size={9} color={LIGHT["ink-2"]} leading={1.5} />
-      <Z
-        text={`${words.shape} ${words.result}`.trim()}
-        width={RESULT}
-        size={9}
-        weight={600}
-        color={stateColor(row.state)}
-        leading={1.5}
-        align="right"
-      />
-    </View>
-  );
+  const left = COLUMN - FIGURES;
+  return [
+    { text: words.score, left, width: SCORE, weight: 600, size: 10.5, align: "right", leading: 1.4 },
+    {
+      text: words.required,
+      left: left + SCORE + 5,
+      width: REQUIRED - 5,
+      size: 9,
+      color: LIGHT["ink-2"],
+      leading: 1.5,
+    },
+    {
+      text: `${words.shape} ${words.result}`.trim(),
+      left: COLUMN - RESULT,
+      width: RESULT,
+      size: 9,
+      weight: 600,
+      color: stateColor(row.state),
+      leading: 1.5,
+      align: "right",
+    },
+  ];
 }
 
 function Row({ locale, row }: { locale: Locale; row: ChartRow }) {
   const must = row.mustHave ? translate(locale, "report")("chart.mustHave") : null;
+  const name = {
+    text: joinFacts(locale, [row.name, must]),
+    width: NAME,
+    weight: row.mustHave ? 600 : 400,
+    leading: 1.4,
+  } as const;
+  const { geometry } = row;
   return (
-    <View wrap={false} style={{ flexDirection: "row", alignItems: "center", marginBottom: 5 }}>
-      <Z text={joinFacts(locale, [row.name, must])} width={NAME} weight={row.mustHave ? 600 : 400} leading={1.4} />
-      <View style={{ width: 8 }} />
-      <View style={{ width: BAR + 4 }}>{row.geometry && <Bar geometry={row.geometry} />}</View>
-      <View style={{ width: 8 }} />
-      <RowFigures locale={locale} row={row} />
-    </View>
+    <Cells
+      cells={[name, ...rowFigures(locale, row)]}
+      place={0.5}
+      high={HEIGHT}
+      below={5}
+      draw={(painter, height) => geometry && drawBar(painter, geometry, (height - HEIGHT) / 2)}
+    />
   );
 }
 
 function Legend({ locale }: { locale: Locale }) {
+  const typesetter = useTypesetter();
   const t = translate(locale, "report");
-  const entry = (sign: React.ReactNode, word: string) => (
-    <View style={{ flexDirection: "row", alignItems: "center", marginRight: 14 }}>
-      {sign}
-      <View style={{ width: 5 }} />
-      <Z text={word} width={120} hug size={8.5} color={LIGHT["ink-2"]} leading={1.4} />
-    </View>
-  );
-  const box = (width: number) => ({ width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}` });
+  const signs = [
+    {
+      wide: 20,
+      draw: (painter: Painter, x: number) => fillBar(painter, x, 0, 20, LIGHT.score),
+      word: t("chart.score"),
+    },
+    { wide: 6, draw: (painter: Painter, x: number) => drawMark(painter, x + 3, 0), word: t("chart.required") },
+    { wide: 20, draw: (painter: Painter, x: number) => drawGap(painter, x + 0.5, 0, 19), word: t("chart.missing") },
+  ];
+  let end = 0;
+  const placed = signs.map(({ wide, draw, word }) => {
+    const at = end;
+    const words = { text: word, left: at + wide + 5, width: 120, size: 8.5, color: LIGHT["ink-2"], leading: 1.4 };
+    end = words.left + widthOf(typesetter, words) + 14;
+    return { words, draw: (painter: Painter) => draw(painter, at) };
+  });
   return (
-    <View style={{ flexDirection: "row", marginBottom: 6 }}>
-      {entry(
-        <Svg {...box(20)}>
-          <Rect x={0} y={TOP} width={20} height={THICK} rx={1.5} fill={LIGHT.score} />
-        </Svg>,
-        t("chart.score"),
-      )}
-      {entry(
-        <Svg {...box(6)}>
-          <Mark x={3} />
-        </Svg>,
-        t("chart.required"),
-      )}
-      {entry(
-        <Svg {...box(20)}>
-          <Gap x={0.5} width={19} />
-        </Svg>,
-        t("chart.missing"),
-      )}
-    </View>
+    <Cells
+      cells={placed.map((one) => one.words)}
+      place={0.5}
+      high={HEIGHT}
+      below={6}
+      draw={(painter) => placed.forEach((one) => one.draw(painter))}
+    />
   );
 }
 
+/** The first and the last figure stay within the bar, those between stand under their place. */
 function Scale({ ticks }: { ticks: ScoreChart["ticks"] }) {
+  const start = (index: number) => index / (ticks.length - 1);
   return (
-    <View style={{ flexDirection: "row", marginLeft: NAME + 10, width: BAR, justifyContent: "space-between" }}>
-      {ticks.map((tick, index) => (
-        <Z
-          key={tick}
-          text={String(tick)}
-          width={26}
-          size={7.5}
-          color={LIGHT["ink-3"]}
-          leading={1.3}
-          align={index === 2 ? "right" : "left"}
-        />
-      ))}
-    </View>
+    <Cells
+      cells={ticks.map((tick, index) => ({
+        text: String(tick),
+        left: BAR_LEFT + start(index) * (BAR - 26),
+        width: 26,
+        size: 7.5,
+        color: LIGHT["ink-3"],
+        leading: 1.3,
+        align: (["left", "right"] as const)[[0, ticks.length - 1].indexOf(index)] ?? "center",
+      }))}
+    />
   );
 }
 

@@ -1,77 +1,70 @@
 // What was looked at in one area: the written requirement, what figures mean, what people saw, and the tests.
 import { View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { ChartRow } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
-import { RowFigures } from "./chart-drawing";
+import { rowFigures } from "./chart-drawing";
 import { LIGHT } from "@/emails/look/tokens";
 import { COLUMN } from "./paper";
 import type { ReportDimension, ReportRemark, ReportTest } from "./report-props";
-import { Z } from "./typeset";
+import { Cells, type Words, Z } from "./typeset";
 
 const LABEL = 86;
 const TEXT = COLUMN - LABEL;
 
-/** A labelled group: the words of the first item stand beside the label and stay with it on one page. */
-function Group({ label, items }: { label: string; items: readonly ReactNode[] }) {
-  return (
-    <>
-      {items.map((item, index) => (
-        <View key={index} style={{ flexDirection: "row", marginBottom: 2.5 }}>
-          <View style={{ width: LABEL }}>
-            {index === 0 && <Z text={label} width={LABEL} color={LIGHT["ink-3"]} size={9} />}
-          </View>
-          <View style={{ width: TEXT }}>{item}</View>
-        </View>
-      ))}
-    </>
+/** What stands in a group; the first also carries the group's label. */
+type Item = (label: string | undefined) => ReactNode;
+
+const quiet = (text: string, width: number) => ({ text, width, size: 9, color: LIGHT["ink-3"] });
+
+const plain =
+  (text: string, color: string = LIGHT.ink): Item =>
+  (label) => (
+    <Z
+      text={text}
+      left={LABEL}
+      width={TEXT}
+      color={color}
+      label={label ? quiet(label, LABEL) : undefined}
+      below={2.5}
+    />
   );
-}
 
-const plain = (text: string) => <Z text={text} width={TEXT} />;
-
-function remarkItems(locale: Locale, remarks: readonly ReportRemark[]): ReactNode[] {
+function remarkItems(locale: Locale, remarks: readonly ReportRemark[]): Item[] {
   const t = translate(locale, "report");
   return remarks.map(({ shared, text }) =>
-    shared ? (
-      plain(text)
-    ) : (
-      <Z key={text} text={t("detail.unshared", { text })} width={TEXT} color={LIGHT["wait-text"]} />
-    ),
+    shared ? plain(text) : plain(t("detail.unshared", { text }), LIGHT["wait-text"]),
   );
 }
 
 const figure = (n: number) => (Number.isFinite(n) ? String(Math.round(n * 100) / 100) : "—");
 
-function testItems(locale: Locale, tests: readonly ReportTest[]): ReactNode[] {
+function testItems(locale: Locale, tests: readonly ReportTest[]): Item[] {
   const t = translate(locale, "report");
   return tests.flatMap((test) => [
     plain(t("detail.testScore", { name: test.name, score: figure(test.score), max: figure(test.max) })),
-    ...test.questions.map((question) => (
-      <View key={question.topic} style={{ borderLeftWidth: 1.5, borderLeftColor: LIGHT.line, paddingLeft: 8 }}>
-        <Z
-          width={TEXT - 10}
-          text={t("detail.questionPoints", {
-            topic: question.topic,
-            points: figure(question.points),
-            max: figure(question.maxPoints),
-          })}
-        />
-        {question.expected !== "" && <Pair label={t("detail.expected")} text={question.expected} />}
-        {question.given !== "" && <Pair label={t("detail.given")} text={question.given} />}
-      </View>
-    )),
+    ...test.questions.map((question) => () => <Question locale={locale} question={question} />),
   ]);
 }
 
-function Pair({ label, text }: { label: string; text: string }) {
+const QUESTION = { marginLeft: LABEL, marginBottom: 2.5, paddingLeft: 8 };
+
+function Question({ locale, question }: { locale: Locale; question: ReportTest["questions"][number] }) {
+  const { topic, points, maxPoints, expected, given } = question;
+  const t = translate(locale, "report");
+  const figures = { topic, points: figure(points), max: figure(maxPoints) };
   return (
-    <View style={{ flexDirection: "row" }}>
-      <Z text={label} width={60} size={9} color={LIGHT["ink-3"]} />
-      <Z text={text} width={TEXT - 70} size={9} color={LIGHT["ink-2"]} />
+    <View style={{ ...QUESTION, borderLeftWidth: 1.5, borderLeftColor: LIGHT.line }}>
+      <Z width={TEXT - 10} text={t("detail.questionPoints", figures)} />
+      {expected !== "" && <Pair label={t("detail.expected")} text={expected} />}
+      {given !== "" && <Pair label={t("detail.given")} text={given} />}
     </View>
   );
+}
+
+function Pair({ label, text }: { label: string; text: string }) {
+  return <Z text={text} left={60} width={TEXT - 70} size={9} color={LIGHT["ink-2"]} label={quiet(label, 60)} />;
 }
 
 type Findings = Pick<ReportDimension, "remarks" | "tests"> &
@@ -83,30 +76,25 @@ const LEVEL = { score: "detail.level", years: "detail.levelYears", certificate: 
 function groups(locale: Locale, of: Findings): ReactNode[] {
   const t = translate(locale, "report");
   const level = LEVEL[of.kind ?? "score"];
-  const all: [string, ReactNode[]][] = [
+  const all: [string, Item[]][] = [
     [t("detail.requirement"), of.requirementText ? [plain(of.requirementText)] : []],
     [t("detail.levels"), (of.levels ?? []).map((one) => plain(t(level, { ...one, from: figure(one.from) })))],
     [t("detail.strengths"), (of.strengths ?? []).map((one) => plain(t("detail.strength", one)))],
-    [t("detail.gaps"), (of.gaps ?? []).map(plain)],
+    [t("detail.gaps"), (of.gaps ?? []).map((gap) => plain(gap))],
     [t("detail.remarks"), remarkItems(locale, of.remarks)],
     [t("detail.tests"), testItems(locale, of.tests)],
   ];
-  return all
-    .filter(([, items]) => items.length > 0)
-    .map(([label, items]) => <Group key={label} label={label} items={items} />);
+  return all.flatMap(([label, items]) =>
+    items.map((item, index) => <Fragment key={`${label}${index}`}>{item(index === 0 ? label : undefined)}</Fragment>),
+  );
 }
 
-function Heading({ children }: { children: ReactNode }) {
-  const style = {
-    flexDirection: "row",
-    justifyContent: "space-between",
-    alignItems: "flex-end",
-    paddingTop: 9,
-    paddingBottom: 4,
-  } as const;
+function Heading({ name, figures = [] }: { name: string; figures?: readonly Words[] }) {
+  const room = { paddingTop: 9, paddingBottom: 4, borderTopWidth: 0.6, borderTopColor: LIGHT.line };
+  const width = figures.length > 0 ? COLUMN - 190 : COLUMN;
   return (
-    <View wrap={false} minPresenceAhead={40} style={{ ...style, borderTopWidth: 0.6, borderTopColor: LIGHT.line }}>
-      {children}
+    <View wrap={false} minPresenceAhead={40} style={room}>
+      <Cells cells={[{ text: name, width, size: 10.5, weight: 600, leading: 1.4 }, ...figures]} place={1} />
     </View>
   );
 }
@@ -131,10 +119,7 @@ export function DimensionDetail({
   if (found.length === 0) return null;
   return (
     <View style={{ marginBottom: 7 }} wrap={!isShort(dimension)}>
-      <Heading>
-        <Z text={row.name} width={COLUMN - 190} size={10.5} weight={600} leading={1.4} />
-        <RowFigures locale={locale} row={row} />
-      </Heading>
+      <Heading name={row.name} figures={rowFigures(locale, row)} />
       {found}
     </View>
   );
@@ -153,9 +138,7 @@ export function GeneralDetail({
   if (found.length === 0) return null;
   return (
     <View style={{ marginBottom: 7 }}>
-      <Heading>
-        <Z text={translate(locale, "report")("detail.general")} width={COLUMN} size={10.5} weight={600} leading={1.4} />
-      </Heading>
+      <Heading name={translate(locale, "report")("detail.general")} />
       {found}
     </View>
   );

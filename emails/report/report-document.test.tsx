@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from "vitest";
 import { englishReport, foundingReport } from "./founding-report";
 import { ReportDocument } from "./report-document";
 import type { ReportProps } from "./report-props";
-import { openTypesetters } from "./typeset";
+import { openTypesetters } from "./typesetter";
 
 const typesetters = openTypesetters("emails/report/fonts");
 const draw = (props: ReportProps) =>
@@ -16,6 +16,11 @@ const packed = (text: string) => text.replace(/\s+/gu, "");
 async function wordsOf(file: Buffer): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(Uint8Array.from(file)), { mergePages: true });
   return packed(text);
+}
+
+async function pagesOf(file: Buffer): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(file)), { mergePages: false });
+  return text.map(packed);
 }
 
 /** Every text of a report, wherever it stands. */
@@ -50,14 +55,29 @@ describe("the report", () => {
     for (const text of printedTexts(report)) expect(words).toContain(packed(text));
   });
 
-  test("says on each page which one it is", async () => {
-    const pages = async (report: ReportProps) =>
-      (await extractText(await getDocumentProxy(Uint8Array.from(await draw(report))), { mergePages: false })).text;
-    const chinese = await pages(foundingReport);
-    chinese.forEach((text, at) => expect(packed(text)).toContain(`第${at + 1}页`));
-    const english = await pages(englishReport);
-    english.forEach((text, at) => expect(packed(text)).toContain(`Page${at + 1}`));
-    expect(Math.min(chinese.length, english.length)).toBeGreaterThan(1);
+  test.each([
+    ["in Chinese", foundingReport, (page: number, pages: number) => `第${page}/${pages}页`],
+    ["in English", englishReport, (page: number, pages: number) => `Page${page}of${pages}`],
+  ])("says %s on each page which one it is and how many there are", async (_, report, print) => {
+    const pages = await pagesOf(await draw(report));
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach((text, at) => expect(text).toContain(print(at + 1, pages.length)));
+  });
+
+  test.each([
+    ["its first", 21, 28],
+    ["its last", 0, 27],
+  ])("a remark that runs over a page does not leave %s line alone", async (_, gaps, lines) => {
+    const dimension = {
+      ...foundingReport.dimensions[1]!,
+      gaps: Array.from({ length: gaps }, (_, at) => `差距${at}`),
+      remarks: [{ text: Array.from({ length: lines }, (_, at) => `行${at}。`).join("\n"), shared: true }],
+    };
+    const pages = await pagesOf(await draw({ ...foundingReport, dimensions: [dimension] }));
+    const onEach = pages.map((text) => text.match(/行\d+。/gu)?.length ?? 0);
+    expect(onEach.reduce((sum, count) => sum + count, 0)).toBe(lines);
+    expect(onEach).not.toContain(1);
+    expect(pages.join("")).toContain("面试官评语行0。");
   });
 
   test("prints figures as stored, with the distance in words", async () => {
@@ -110,9 +130,12 @@ describe("the report", () => {
     vi.restoreAllMocks();
   });
 
-  test("names with rare or accented letters are printed whole", async () => {
+  test("names with rare or accented letters are printed whole, each of their fonts embedded once", async () => {
     const name = "𠮷野䶮 Łukasz Žižka 阿依古丽·买买提";
-    expect(await wordsOf(await draw({ ...foundingReport, candidateName: name }))).toContain(packed(name));
+    const file = await draw({ ...foundingReport, candidateName: name, remarks: [{ text: name, shared: true }] });
+    expect(await wordsOf(file)).toContain(packed(name));
+    expect(file.toString("latin1").match(/\/FontFile2/gu)).toHaveLength(5);
+    expect(file.length).toBeLessThan(100_000);
   });
 
   test("any sentence with letters of ours is on the paper, in whichever place it was passed", async () => {

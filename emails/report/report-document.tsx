@@ -1,5 +1,5 @@
 // The report a candidate keeps: the chart and its table, what was seen area by area, how it was assessed, and how to verify it.
-import { Canvas, Document, Font, Page, Text, View } from "@react-pdf/renderer";
+import { Document, Page, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
@@ -12,15 +12,15 @@ import { LIGHT } from "@/emails/look/tokens";
 import { COLUMN, MARGIN } from "./paper";
 import type { ReportProps } from "./report-props";
 import { ScoreTable } from "./score-table";
-import { type Typesetter, TypesetterContext, Z, useTypesetter } from "./typeset";
+import { Cells, TypesetterContext, type Words, Z, setCells, useTypesetter } from "./typeset";
+import type { Typesetter } from "./typesetter";
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <View style={{ marginTop: 18 }}>
-      <View minPresenceAhead={60}>
+      <View minPresenceAhead={60} style={{ marginBottom: 5 }}>
         <Z text={title} width={COLUMN} size={13} weight={600} leading={1.4} />
       </View>
-      <View style={{ height: 5 }} />
       {children}
     </View>
   );
@@ -31,17 +31,13 @@ function Head({ report }: { report: ReportProps }) {
   const internal = report.audience === "internal";
   return (
     <View>
-      <View
-        style={{
-          flexDirection: "row",
-          borderBottomWidth: 0.6,
-          borderBottomColor: LIGHT.line,
-          paddingBottom: 6,
-          marginBottom: 16,
-        }}
-      >
-        <Z text={report.company} width={COLUMN - 120} weight={600} />
-        <Z text={t("title")} width={120} align="right" color={LIGHT["ink-2"]} />
+      <View style={{ borderBottomWidth: 0.6, borderBottomColor: LIGHT.line, paddingBottom: 6, marginBottom: 16 }}>
+        <Cells
+          cells={[
+            { text: report.company, width: COLUMN - 120, weight: 600 },
+            { text: t("title"), left: COLUMN - 120, width: 120, align: "right", color: LIGHT["ink-2"] },
+          ]}
+        />
       </View>
       {internal && (
         <View
@@ -83,9 +79,7 @@ function Method({ report, shortened }: { report: ReportProps; shortened: boolean
   return (
     <Section title={t("method.heading")}>
       {lines.map((line) => (
-        <View key={line} wrap={false} style={{ marginBottom: 3 }}>
-          <Z text={line} width={COLUMN} />
-        </View>
+        <Z key={line} text={line} width={COLUMN} below={3} />
       ))}
     </Section>
   );
@@ -103,10 +97,14 @@ function Check({ report }: { report: ReportProps }) {
     <View wrap={false}>
       <Section title={t("check.heading")}>
         {facts.map(([label, value]) => (
-          <View key={label} style={{ flexDirection: "row" }}>
-            <Z text={label} width={86} size={9} color={LIGHT["ink-3"]} />
-            <Z text={value} width={COLUMN - 86} size={9} />
-          </View>
+          <Z
+            key={label}
+            text={value}
+            left={86}
+            width={COLUMN - 86}
+            size={9}
+            label={{ text: label, width: 86, size: 9, color: LIGHT["ink-3"] }}
+          />
         ))}
         <Z text={t("check.addressHint")} width={COLUMN} size={8.5} color={LIGHT["ink-3"]} />
       </Section>
@@ -114,73 +112,44 @@ function Check({ report }: { report: ReportProps }) {
   );
 }
 
-/** Painted when the pages stand already: a text that knows its page would have the library lay every page out twice. */
-function PageNumber({ print }: { print: (page: number) => string }) {
-  const { families } = useTypesetter();
-  return <Canvas paint={numberPainter(families[0] ?? "", print)} style={{ width: 80, height: 12 }} />;
-}
+const FOOT = { size: 7.5, color: LIGHT["ink-3"], leading: 1.4 };
 
-/** Called once for each page, in their order. */
-function numberPainter(fontFamily: string, print: (page: number) => string) {
-  let page = 0;
-  return (painter: Painter, width: number) => {
-    page += 1;
-    painter.font(Font.getFont({ fontFamily, fontWeight: 400 })?.data, 7.5).fillColor(LIGHT["ink-3"]);
-    painter.text(print(page), 0, 0, { width, align: "right", lineBreak: false });
-    return null;
-  };
-}
-
-/** What the library hands over for painting: pdfkit's own methods, each giving it back. */
-type Painter = {
-  font(font: unknown, size: number): Painter;
-  fillColor(color: string): Painter;
-  text(text: string, x: number, y: number, options: object): Painter;
-};
-
+/** Asked for again when all pages stand, since only then their number is known. */
 function Footer({ report }: { report: ReportProps }) {
+  const typesetter = useTypesetter();
   const t = translate(report.locale, "report");
   const internal = report.audience === "internal" ? t("internalCopy") : null;
   const confirmed = report.confirmedBy ? t("footer.confirmed", { name: report.confirmedBy }) : null;
+  const facts = joinFacts(report.locale, [internal, report.reportId, confirmed]);
+  const cells = (page: number, pages: number): Words[] => [
+    { ...FOOT, text: facts, width: COLUMN - 90 },
+    { ...FOOT, text: t("footer.page", { page, pages }), left: COLUMN - 80, width: 80, align: "right" },
+  ];
   return (
     <View
       fixed
-      style={{
-        position: "absolute",
-        left: MARGIN,
-        right: MARGIN,
-        bottom: 26,
-        flexDirection: "row",
-        justifyContent: "space-between",
-      }}
-    >
-      <Z
-        text={joinFacts(report.locale, [internal, report.reportId, confirmed])}
-        width={COLUMN - 90}
-        size={7.5}
-        color={LIGHT["ink-3"]}
-        leading={1.4}
-      />
-      <PageNumber print={(page) => t("footer.page", { page })} />
-    </View>
+      style={{ position: "absolute", left: MARGIN, bottom: 26 }}
+      render={({ pageNumber, totalPages = pageNumber }: { pageNumber: number; totalPages?: number }) =>
+        setCells(typesetter, { cells: cells(pageNumber, totalPages) })
+      }
+    />
   );
 }
 
 /** Drawn behind the text of every page of an internal copy. */
 function Watermark({ locale }: { locale: Locale }) {
-  const { families } = useTypesetter();
-  const place = { position: "absolute", top: 380, left: 0, width: 595, textAlign: "center" } as const;
-  const look = {
-    fontFamily: families,
-    fontWeight: 600,
-    fontSize: 72,
-    color: LIGHT.sunken,
-    transform: "rotate(-35deg)",
-  } as const;
+  const place = { position: "absolute", top: 380, left: 0, transform: "rotate(-35deg)" } as const;
   return (
-    <Text fixed style={{ ...place, ...look }}>
-      {translate(locale, "report")("internalCopy")}
-    </Text>
+    <View fixed style={place}>
+      <Z
+        text={translate(locale, "report")("internalCopy")}
+        width={595}
+        size={72}
+        weight={600}
+        color={LIGHT.sunken}
+        align="center"
+      />
+    </View>
   );
 }
 
@@ -231,8 +200,7 @@ export function ReportDocument({ props, typesetter }: { props: ReportProps; type
           {report.audience === "internal" && <Watermark locale={locale} />}
           <Head report={report} />
           <Section title={t("chart.heading")}>
-            <Z text={t("chart.sameStandard")} width={COLUMN} color={LIGHT["ink-2"]} />
-            <View style={{ height: 8 }} />
+            <Z text={t("chart.sameStandard")} width={COLUMN} color={LIGHT["ink-2"]} below={8} />
             <ChartDrawing locale={locale} chart={chart} />
             <ScoreTable locale={locale} chart={chart} dimensions={dimensions} />
           </Section>

@@ -10,28 +10,24 @@ import { stateColor } from "./chart-drawing";
 import { LIGHT } from "@/emails/look/tokens";
 import { COLUMN } from "./paper";
 import type { ReportDimension } from "./report-props";
-import { Z } from "./typeset";
+import { Cells, type Words } from "./typeset";
 
 const WIDTHS = [COLUMN - 320, 60, 60, 90, 110] as const;
 
 function Line({ cells, strong, color }: { cells: readonly string[]; strong: boolean; color: string }) {
+  const words = cells.map((text, index): Words => ({
+    text,
+    left: WIDTHS.slice(0, index).reduce((sum, width) => sum + width, 0),
+    width: WIDTHS[index] ?? 60,
+    size: 9,
+    leading: 1.45,
+    weight: strong ? 600 : 400,
+    align: index === 0 ? "left" : "right",
+    color: strong ? LIGHT["ink-2"] : index === 3 ? color : LIGHT.ink,
+  }));
   return (
-    <View
-      wrap={false}
-      style={{ flexDirection: "row", borderBottomWidth: 0.6, borderBottomColor: LIGHT.line, paddingVertical: 3.5 }}
-    >
-      {cells.map((cell, index) => (
-        <Z
-          key={index}
-          text={cell}
-          width={WIDTHS[index] ?? 60}
-          size={9}
-          leading={1.45}
-          weight={strong ? 600 : 400}
-          align={index === 0 ? "left" : "right"}
-          color={strong ? LIGHT["ink-2"] : index === 3 ? color : LIGHT.ink}
-        />
-      ))}
+    <View wrap={false} style={{ borderBottomWidth: 0.6, borderBottomColor: LIGHT.line, paddingVertical: 3.5 }}>
+      <Cells cells={words} />
     </View>
   );
 }

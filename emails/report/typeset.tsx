@@ -1,86 +1,9 @@
-// The report's fonts, and the one component that sets text: clean, covered by a font, and broken into lines before the PDF library sees it.
-import { Font, Text, View } from "@react-pdf/renderer";
-import { type Font as OpenFont, create } from "fontkit";
-import { readFileSync } from "node:fs";
-import { Fragment, type ReactNode, createContext, useContext } from "react";
-import type { Locale } from "@/lib/domain/shared/locale";
-import { breakLines } from "./break-lines";
-import { coverText } from "@/emails/clean-text";
+// What sets text on paper: words are measured and broken into lines here and painted by pdfkit; the PDF library only finds room for them.
+import { Canvas } from "@react-pdf/renderer";
+import { createContext, useContext } from "react";
 import { LIGHT } from "@/emails/look/tokens";
-
-type Weight = 400 | 600;
-type Face = { readonly family: string; readonly file: string; readonly weight: Weight };
-
-const FACES: readonly Face[] = [
-  { family: "SC", file: "NotoSansSC-400.ttf", weight: 400 },
-  { family: "SC", file: "NotoSansSC-600.ttf", weight: 600 },
-  { family: "Latin", file: "NotoSans-400.ttf", weight: 400 },
-  { family: "Latin", file: "NotoSans-600.ttf", weight: 600 },
-  { family: "SCRare", file: "NotoSansSC-rare.ttf", weight: 400 },
-  { family: "JP", file: "NotoSansJP-more.ttf", weight: 400 },
-];
-/** Chinese signs come full width from the Chinese font, English ones from the Latin font. */
-const STACKS: Record<Locale, readonly string[]> = {
-  "zh-CN": ["SC", "Latin", "SCRare", "JP"],
-  en: ["Latin", "SC", "SCRare", "JP"],
-};
-/** Room for kerning, in points: a line is broken this much before the column ends, so the library never breaks it again. */
-const SLACK = 4;
-/** Characters whose width and coverage are remembered. */
-const KEPT = 20_000;
-
-export type Typesetter = {
-  readonly families: string[];
-  readonly covered: (text: string) => string;
-  readonly lines: (text: string, width: number, size: number, weight: Weight) => string[];
-};
-
-function measurer(fonts: readonly OpenFont[]): (cluster: string) => number {
-  const known = new Map<string, number>();
-  const advance = (sign: string) => {
-    const codePoint = sign.codePointAt(0) ?? 0;
-    const font = fonts.find((one) => one.hasGlyphForCodePoint(codePoint));
-    return font === undefined ? 1 : font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-  };
-  return (cluster) => {
-    const seen = known.get(cluster);
-    if (seen !== undefined) return seen;
-    const width = [...cluster].reduce((sum, sign) => sum + advance(sign), 0);
-    if (known.size < KEPT) known.set(cluster, width);
-    return width;
-  };
-}
-
-type Opened = Face & { readonly font: OpenFont };
-
-function typesetter(opened: readonly Opened[], families: readonly string[]): Typesetter {
-  const fonts = (weight: Weight) =>
-    families.flatMap((family) => {
-      const faces = opened.filter((face) => face.family === family);
-      return (faces.find((face) => face.weight === weight) ?? faces[0])?.font ?? [];
-    });
-  const measure = { 400: measurer(fonts(400)), 600: measurer(fonts(600)) };
-  const regular = fonts(400);
-  const known = new Map<number, boolean>();
-  const covers = (codePoint: number) => {
-    const seen = known.get(codePoint) ?? regular.some((font) => font.hasGlyphForCodePoint(codePoint));
-    if (known.size < KEPT) known.set(codePoint, seen);
-    return seen;
-  };
-  return {
-    families: [...families],
-    covered: (text) => coverText(text, covers),
-    lines: (text, width, size, weight) => breakLines(text, (width - SLACK) / size, measure[weight]),
-  };
-}
-
-/** Opens the fonts in `folder` and makes them known to the PDF library; once per process. */
-export function openTypesetters(folder: string): Record<Locale, Typesetter> {
-  const opened = FACES.map((face) => ({ ...face, font: create(readFileSync(`${folder}/${face.file}`)) as OpenFont }));
-  for (const { family, file, weight } of FACES) Font.register({ family, src: `${folder}/${file}`, fontWeight: weight });
-  Font.registerHyphenationCallback((word) => [word]);
-  return { "zh-CN": typesetter(opened, STACKS["zh-CN"]), en: typesetter(opened, STACKS.en) };
-}
+import { COLUMN } from "./paper";
+import { type Run, type Typesetter, type Weight, runWidth } from "./typesetter";
 
 export const TypesetterContext = createContext<Typesetter | null>(null);
 
@@ -90,64 +13,133 @@ export function useTypesetter(): Typesetter {
   return typesetter;
 }
 
-type ZProps = {
+/** What the library hands over for painting: pdfkit's own methods, each giving the painter back. */
+export type Painter = {
+  font(font: unknown, name: string, size: number): Painter;
+  fillColor(color: string): Painter;
+  text(text: string, x: number | null, y: number | null, options: object): Painter;
+  rect(x: number, y: number, width: number, height: number): Painter;
+  roundedRect(x: number, y: number, width: number, height: number, radius: number): Painter;
+  moveTo(x: number, y: number): Painter;
+  lineTo(x: number, y: number): Painter;
+  lineWidth(width: number): Painter;
+  fill(color: string): Painter;
+  stroke(color: string): Painter;
+};
+
+/** One text in a column of its own; measures in points. */
+export type Words = {
   readonly text: string;
-  /** Width of the column in points; with `hug` only the most it may take. */
+  /** Where the column starts. */
+  readonly left?: number;
   readonly width: number;
-  readonly hug?: boolean;
   readonly size?: number;
   readonly weight?: Weight;
   readonly color?: string;
   /** Line height as a multiple of `size`. */
   readonly leading?: number;
-  readonly align?: "left" | "right";
+  readonly align?: keyof typeof START;
+};
+const START = { left: 0, center: 0.5, right: 1 } as const;
+
+type SetWords = Required<Omit<Words, "text">> & {
+  readonly lines: readonly (readonly Run[])[];
+  /** From the top of a line to the foot of its letters. */
+  readonly baseline: number;
 };
 
-/** The apostrophe of O’Brien is narrow, also where “ and ’ are as wide as a Chinese sign. */
-const APOSTROPHE = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})/u;
+const LOOK = { left: 0, size: 9.5, weight: 400, color: LIGHT.ink, leading: 1.6, align: "left" } as const;
 
-function runs(line: string): ReactNode {
-  const parts = line.split(APOSTROPHE);
-  if (parts.length === 1) return line;
-  return parts.map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <Text style={{ fontFamily: "Latin" }}>’</Text>}
-      {part}
-    </Fragment>
-  ));
+function setWords({ ascent, covered, lines, runs }: Typesetter, words: Words): SetWords {
+  const { text, ...look } = { ...LOOK, ...words };
+  const broken = lines(covered(text), look.width, look.size, look.weight);
+  return {
+    ...look,
+    lines: broken.map((line) => runs(line.replace(/\n$/, ""), look.weight)),
+    baseline: ascent * look.size,
+  };
 }
 
-/** One text in one column, each line a text of its own: a line feed has no glyph and would fall to a font not embedded. */
-export function Z({
-  text,
-  width,
-  size = 9.5,
-  weight = 400,
-  color = LIGHT.ink,
-  leading = 1.6,
-  align = "left",
-  hug = false,
-}: ZProps) {
-  const { families, covered, lines } = useTypesetter();
-  const broken = lines(covered(text), width, size, weight).map((line) => line.replace(/\n$/, "") || " ");
-  const style = {
-    ...(hug ? {} : { width }),
-    fontFamily: families,
-    fontSize: size,
-    fontWeight: weight,
-    color,
-    lineHeight: leading,
-    textAlign: align,
+const heightOf = ({ lines, leading, size }: SetWords) => lines.length * leading * size;
+const lineWidth = (runs: readonly Run[], size: number) => runs.reduce((sum, run) => sum + size * runWidth(run), 0);
+
+/** How much of its column a single line takes. */
+export const widthOf = (typesetter: Typesetter, words: Words) => {
+  const { lines, size } = setWords(typesetter, words);
+  return lineWidth(lines[0] ?? [], size);
+};
+
+const PLAIN = { lineBreak: false, baseline: "alphabetic" } as const;
+
+/** Paints the first line with its letters' foot at `foot`, and the others under it. */
+function paintWords(painter: Painter, { lines, left, width, size, leading, color, align }: SetWords, foot: number) {
+  lines.forEach((runs, line) => {
+    const indent = align === "left" ? 0 : START[align] * (width - lineWidth(runs, size));
+    const y = foot + line * leading * size;
+    painter.fillColor(color);
+    runs.forEach(({ face, text }, index) => {
+      painter.font(face.font, face.file, size);
+      // Without a place of its own a run follows the one before.
+      painter.text(text, index === 0 ? left + indent : null, y, PLAIN);
+    });
+  });
+}
+
+type CellsProps = {
+  readonly cells: readonly Words[];
+  /** Where lower cells stand beside the highest: 0 at its top, 1 at its foot. */
+  readonly place?: number;
+  /** The least height. */
+  readonly high?: number;
+  readonly below?: number;
+  readonly draw?: (painter: Painter, height: number) => void;
+};
+
+/** Columns side by side that always stay on one page, and what is drawn behind them. */
+export const Cells = (props: CellsProps) => setCells(useTypesetter(), props);
+
+/** The same where the library asks for content itself, outside of React. */
+export function setCells(typesetter: Typesetter, { cells, place = 0, high = 0, below = 0, draw }: CellsProps) {
+  const set = cells.map((cell) => setWords(typesetter, cell));
+  const height = Math.max(high, ...set.map(heightOf));
+  const paint = (painter: Painter) => {
+    draw?.(painter, height);
+    for (const one of set) paintWords(painter, one, place * (height - heightOf(one)) + one.baseline);
+    return null;
   };
-  const [only] = broken;
-  if (broken.length === 1) return <Text style={style}>{runs(only ?? "")}</Text>;
-  return (
-    <View style={hug ? {} : { width }}>
-      {broken.map((line, index) => (
-        <Text key={index} style={style}>
-          {runs(line)}
-        </Text>
-      ))}
-    </View>
-  );
+  return <Canvas style={{ width: COLUMN, height, marginBottom: below }} paint={paint} />;
+}
+
+/** A page may end between any two lines, but not after the first or before the last of a text. */
+function blocks<T>(lines: readonly T[]): (readonly T[])[] {
+  if (lines.length <= 3) return [lines];
+  return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
+}
+
+type ZProps = Words & {
+  /** Stands beside the first line. */
+  readonly label?: Words | undefined;
+  readonly below?: number;
+};
+
+/** One text in one column, as long as it likes. */
+export function Z({ label, below = 0, ...words }: ZProps) {
+  const typesetter = useTypesetter();
+  const set = setWords(typesetter, words);
+  const beside = label && setWords(typesetter, label);
+  return blocks(set.lines).map((lines, index, all) => {
+    const block = { ...set, lines };
+    const first = index === 0 ? beside : undefined;
+    const style = {
+      width: set.left + set.width,
+      height: Math.max(heightOf(block), first ? heightOf(first) : 0),
+      marginBottom: index === all.length - 1 ? below : 0,
+    };
+    const paint = (painter: Painter) => {
+      if (first) paintWords(painter, first, set.baseline);
+      paintWords(painter, block, set.baseline);
+      return null;
+    };
+    return <Canvas key={index} style={style} paint={paint} />;
+  });
 }

@@ -3,7 +3,7 @@ import { renderToBuffer } from "@react-pdf/renderer";
 import { join } from "node:path";
 import { ReportDocument } from "./report-document";
 import type { ReportProps } from "./report-props";
-import { openTypesetters } from "./typeset";
+import { openTypesetters } from "./typesetter";
 
 const typesetters = openTypesetters(join(process.env["HUIYIN_HOME"] ?? process.cwd(), "emails/report/fonts"));
 

@@ -74,6 +74,6 @@ export const report: Texts<typeof source> = {
   },
   footer: {
     confirmed: "Confirmed by {name}",
-    page: "Page {page}",
+    page: "Page {page} of {pages}",
   },
 };

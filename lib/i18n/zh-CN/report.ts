@@ -70,6 +70,6 @@ export const report = {
   },
   footer: {
     confirmed: "由{name}确认",
-    page: "第 {page} 页",
+    page: "第 {page}/{pages} 页",
   },
 };
