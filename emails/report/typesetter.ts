@@ -23,7 +23,7 @@ const STACKS: Record<Locale, readonly string[]> = {
   "zh-CN": ["SC", "Latin", "SCRare", "JP"],
   en: ["Latin", "SC", "SCRare", "JP"],
 };
-/** Room that kerning and signs beside another font's may take, in points. */
+/** A line is broken this much before its column ends, in points, because kerning may widen it. */
 const SLACK = 4;
 /** Characters whose font and width are remembered. */
 const KEPT = 20_000;
