@@ -15,6 +15,8 @@ export async function invite(role: Role, page: Page): Promise<{ name: string; em
   await page.getByLabel("工作邮箱").fill(email);
   await page.locator(`input[name=role][value=${role}]`).check();
   await page.getByRole("button", { name: "发邀请" }).click();
+  // The page has its answer: whoever goes on now interrupts nothing.
+  await page.waitForURL(/\/settings\/people\?done=invited/);
   return { name, email, link: linkIn(await mailTo(email, "/welcome/"), "welcome") };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync } from "node:fs";
 import { addressesOf, refuseTakenPort } from "./address.mjs";
 import { ensureBuilt } from "./build.mjs";
+import { heapFlags } from "./heap.mjs";
 import { keysFor } from "./keys.mjs";
 import { leaveWithParent } from "./leave-with-parent.mjs";
 import { prepareData } from "./prepare-data.mjs";
@@ -58,12 +59,9 @@ async function start({ home, dev, dataDir, supervisor }) {
   console.log(welcome({ ...here, signIn, mailFolder }));
 }
 
-/** Without a limit V8 lets garbage grow with the machine's memory: 900 MB of it beside 90 MB in use after 2,000 pages. */
-const SMALL_HEAP = ["--max-old-space-size=512", "--max-semi-space-size=8"];
-
 function startWeb({ home, env, dev, port, supervisor }) {
   const next = join(home, "node_modules", "next", "dist", "bin", "next");
-  const heap = dev || env.NODE_OPTIONS?.includes("space-size") ? [] : SMALL_HEAP;
+  const heap = heapFlags({ dev, options: env.NODE_OPTIONS });
   supervisor.keep("web", [...heap, next, dev ? "dev" : "start", "-p", String(port)], { cwd: home, env, shown: dev });
 }
 

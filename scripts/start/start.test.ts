@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test, vi } from "vitest";
 import { refuseTakenPort } from "./address.mjs";
+import { heapFlags } from "./heap.mjs";
 import { keysFor } from "./keys.mjs";
 import { isNewEnough } from "./node-version.mjs";
 import { faults } from "./words.mjs";
@@ -76,4 +77,18 @@ test("whoever meets a fault reads in Chinese and in English what to do", () => {
 test("a Node that is too old is told from one that is new enough, by number and not by letters", () => {
   expect(["20.20.2", "22.9.0", "9.0.0"].map((version) => isNewEnough(version))).toEqual([false, false, false]);
   expect(["22.12.0", "24.0.0", "100.0.0"].map((version) => isNewEnough(version))).toEqual([true, true, true]);
+});
+
+test("the web server's memory has a limit, unless whoever starts it names one, or develops", async () => {
+  const limit = async (options: string) => {
+    const code = "console.log(require('node:v8').getHeapStatistics().heap_size_limit)";
+    const env = { ...process.env, NODE_OPTIONS: options };
+    const { stdout } = await run(process.execPath, [...heapFlags({ dev: false, options }), "-e", code], { env });
+    return Number(stdout) / 2 ** 20;
+  };
+  const ours = await limit("");
+  expect(ours).toBeGreaterThanOrEqual(512);
+  expect(ours).toBeLessThan(600);
+  expect(await limit("--max-old-space-size=300 --max-semi-space-size=8")).toBeLessThan(400);
+  expect(heapFlags({ dev: true })).toEqual([]);
 });

@@ -1,22 +1,27 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { changeApplication } from "@/db/commands/application/change-application";
+import { beginTransmission } from "@/db/commands/delivery/begin-transmission";
+import { failDelivery } from "@/db/commands/delivery/fail-delivery";
 import { approveLetter } from "@/db/commands/letter/approve-letter";
 import { cancelLetter } from "@/db/commands/letter/cancel-letter";
 import { remindApprover } from "@/db/commands/letter/remind-approver";
 import { restoreParagraph } from "@/db/commands/letter/restore-paragraph";
 import { returnLetter } from "@/db/commands/letter/return-letter";
 import { reviseLetter } from "@/db/commands/letter/revise-letter";
+import { sendLetter } from "@/db/commands/letter/send-letter";
+import { claimDeliveries } from "@/db/outbox";
 import { lettersDecided, lettersToApprove } from "@/db/queries/approval/my-approvals";
-import { deliveries } from "@/db/schema";
+import { applications, deliveries } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import { NOON, later, testLetters } from "@/db/testing-letter";
-import type { Person } from "@/lib/domain/people/actor";
+import type { Person, SystemActor } from "@/lib/domain/people/actor";
 import type { Role } from "@/lib/domain/people/permission";
 import type { ApplicationId, LetterId } from "@/lib/domain/shared/id";
 import { letterDesk } from "./letter-desk";
 
 const house = await testCase();
-const { decided, compose, submit } = testLetters(house);
+const { approved, decided, compose, submit } = testLetters(house);
 const as = (role: Role, at = NOON) => {
   const context = house.context(role, at);
   return { ...context, actor: context.actor as Person };
@@ -92,6 +97,32 @@ describe("the letter's screen", () => {
     expect(queued).toMatchObject({ approval: { by: "The manager" }, delivery: { state: "queued" } });
     await made(cancelLetter(house.context("manager", later(5)), { letterId }));
     expect(await desk(applicationId)).toMatchObject({ letter: { state: "cancelled" }, approval: null });
+  });
+});
+
+describe("an address that a letter could not reach", () => {
+  const actor: SystemActor = { kind: "system", job: "outbox" };
+
+  async function refused(letterId: LetterId, now: Date) {
+    const outbox = { ...house.context("hr", now), actor };
+    const claimed = await claimDeliveries(house.db, "worker", now, 50);
+    const { id: deliveryId } = claimed.find((one) => one.letterId === letterId && one.kind === "letter")!;
+    await made(beginTransmission(outbox, { deliveryId, worker: "worker" }));
+    await made(failDelivery(outbox, { deliveryId, worker: "worker", fault: "address_refused", lasting: true }));
+  }
+
+  it("counts as mended once somebody changed the candidate's details, until it fails again", async () => {
+    const { applicationId, letterId } = await approved("ag@example.com");
+    const delivery = async () => (await desk(applicationId)).delivery;
+    await refused(letterId, later(40));
+    expect(await delivery()).toMatchObject({ state: "failed", fault: "address_refused", mended: false });
+    const [row] = await house.db.select().from(applications).where(eq(applications.id, applicationId));
+    const changes = { version: row!.version, candidate: { email: "right@example.com" } };
+    await made(changeApplication(house.context("hr", later(50)), { id: applicationId, changes }));
+    expect(await delivery()).toMatchObject({ state: "failed", fault: "address_refused", mended: true });
+    await made(sendLetter(house.context("hr", later(60)), { letterId, version: 1, sendAfter: null }));
+    await refused(letterId, later(70));
+    expect(await delivery()).toMatchObject({ state: "failed", fault: "address_refused", mended: false });
   });
 });
 

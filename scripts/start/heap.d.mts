@@ -1,0 +1,1 @@
+export function heapFlags(place: { dev: boolean; options?: string | undefined }): readonly string[];
