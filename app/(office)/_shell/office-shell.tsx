@@ -1,5 +1,5 @@
 // The office around every page: tab bar on a phone, rail on a desk, the way past them for the keyboard.
-import { Keyboard, Menu } from "lucide-react";
+import { Keyboard } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import { Wordmark } from "@/app/_ui/mark";
@@ -14,7 +14,8 @@ import { Connection } from "./connection.client";
 import { KEYS_PAGE, KeyList } from "./key-list";
 import { NavLink } from "./nav-link.client";
 import { PlaceCount, countOf } from "./place-count";
-import { type Place, placesFor } from "./places";
+import { type Place, alsoUnder, placesFor } from "./places";
+import { TabBar } from "./tab-bar";
 
 type Shell = {
   locale: Locale;
@@ -65,40 +66,10 @@ export function OfficeShell({ locale, role, name, counts, banner, children }: Sh
         </div>
         {children}
       </main>
-      <nav className="tabs" aria-label={t("mainNav")}>
-        {places
-          .filter((place) => place.tab)
-          .map((place) => (
-            <NavLink key={place.href} href={place.href} also={alsoUnder(place)}>
-              <Icon of={place.icon} />
-              {t(place.name)}
-              <TabCount n={countOf(place, counts)} words={(n) => t("toDo", { n })} />
-            </NavLink>
-          ))}
-        <NavLink href="/more" also={places.filter((place) => !place.tab).map((place) => place.href)}>
-          <Icon of={Menu} />
-          {t("more")}
-        </NavLink>
-      </nav>
+      <TabBar locale={locale} role={role} counts={counts} label={t("mainNav")} />
       <SaidAloud />
       <OverKeyboard />
       <KeyList locale={locale} />
     </div>
-  );
-}
-
-function alsoUnder(place: Place): readonly string[] {
-  return place.href === "/candidates" ? ["/applications"] : [];
-}
-
-function TabCount({ n, words }: { n: number; words: (n: number) => string }) {
-  if (n === 0) return null;
-  return (
-    <>
-      <span className="dot" aria-hidden="true">
-        {n > 99 ? "99+" : n}
-      </span>
-      <span className="sr-only">{words(n)}</span>
-    </>
   );
 }

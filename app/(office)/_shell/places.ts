@@ -91,3 +91,8 @@ export function placesFor(role: Role): readonly Place[] {
     );
   return seen;
 }
+
+/** Other addresses at which a place is the one where the reader is. */
+export function alsoUnder(place: Place): readonly string[] {
+  return place.href === "/candidates" ? ["/applications"] : [];
+}

@@ -140,6 +140,11 @@ export const look: Texts<typeof source> = {
     mailError: "Enter the whole address, such as name@example.com",
     summary: "Two things to change; what you typed is still here",
   },
+  bars: {
+    title: "Tab bars",
+    hr: "Tab bar of a recruiter for whom {n} wait",
+    manager: "Tab bar of a manager for whom {n} wait",
+  },
   paper: {
     title: "Letter paper",
     to: "Subject",

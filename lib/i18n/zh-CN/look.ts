@@ -138,6 +138,11 @@ export const look = {
     mailError: "请填完整的邮箱地址，如 name@example.com",
     summary: "有 2 处要改，您填的都还在",
   },
+  bars: {
+    title: "标签栏",
+    hr: "HR 的标签栏，{n} 件待办",
+    manager: "经理的标签栏，{n} 件待办",
+  },
   paper: {
     title: "信纸",
     to: "主题",

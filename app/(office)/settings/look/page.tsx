@@ -5,6 +5,7 @@ import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/bars";
 import { screen } from "../../_shell/screen";
+import { BarSpecimen } from "./bars";
 import { ButtonSpecimen, ChoiceSpecimen, FieldSpecimen, LevelSpecimen, RowSpecimen, WordSpecimen } from "./controls";
 import { ClockSpecimen, ColourSpecimen, MarkSpecimen, MeasureSpecimen, TypeSpecimen } from "./foundations";
 import {
@@ -35,6 +36,7 @@ const SPECIMENS = {
   levels: LevelSpecimen,
   choices: ChoiceSpecimen,
   fields: FieldSpecimen,
+  bars: BarSpecimen,
   paper: PaperSpecimen,
   checks: CheckSpecimen,
   flags: FlagSpecimen,

@@ -78,7 +78,7 @@ export function CheckSpecimen({ locale, id }: Specimen) {
           open
           icon={<Icon of={TriangleAlert} />}
           action={
-            <a className="link" href={`#${id("checks")}`}>
+            <a className="link link-alone" href={`#${id("checks")}`}>
               {t("checks.fix")}
             </a>
           }
