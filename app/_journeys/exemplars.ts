@@ -1,12 +1,15 @@
 // Somebody and something for each address: what its folders in brackets are filled in with.
 import { ask } from "./house";
-import { askedFor, requestFor, toldTo } from "./letters";
+import { type Wish, askedFor, requestFor, toldTo } from "./letters";
 import { linkIn } from "./mailbox";
 import { inStore } from "./store";
 
-/** @returns somebody who was told and another whose letter waits, the secrets of their links, and a row for every place. */
-export async function exemplars() {
-  const [told, asked] = [await toldTo(), await askedFor()];
+/**
+ * @param wish made anew for each of the two
+ * @returns somebody who was told and another whose letter waits, the secrets of their links, and a row for every place.
+ */
+export async function exemplars(wish: () => Wish = () => ({})) {
+  const [told, asked] = await Promise.all([toldTo(wish()), askedFor(wish())]);
   const { positionId } = await ask<{ positionId: string }>("GET", `/applications/${told.applicationId}`);
   const [template] = await inStore((sql) => sql`select id from templates where not owned_by_position limit 1`);
   const [delivery] = await inStore(

@@ -29,35 +29,26 @@ const PHONE = { width: 360, height: 740, least: 44 };
 // 400 % of a desk.
 const NARROWEST = { width: 320, height: 640 };
 
-/** How much is asked of a screen: the rules where it is, or also what hands and eyes meet. */
-export type Wanted = { readonly on: "desk" | "phone"; readonly onlyRules?: boolean };
-
 /**
- * @returns what keeps somebody out of the screen as it stands, in words
+ * @returns what keeps somebody out of the screen as it stands, in words; the screen stays as wide as a desk
  * @param page whose browser has `eyes`
- * @param wanted where the rules are asked, which take several times as long as all the rest
+ * @param byDay where it is light; at the other size it is dark. Whoever asks once for each sees both sizes in both.
  */
-export async function barriersOn(page: Page, { on, onlyRules = false }: Wanted): Promise<string[]> {
+export async function barriersOn(page: Page, byDay: "desk" | "phone"): Promise<string[]> {
   const found: string[] = [];
-  const [ruled, other] = on === "desk" ? [DESK, PHONE] : [PHONE, DESK];
-  await turn(page, ruled, "light");
-  found.push(...(await page.evaluate((at) => barriers.law(at), String(ruled.width))));
-  if (!onlyRules)
-    for (const { least, ...size } of [ruled, other]) {
-      await page.setViewportSize(size);
-      found.push(...(await page.evaluate((wish) => barriers.hands(wish), { at: String(size.width), least })));
-    }
-  await turn(page, other, "dark");
-  found.push(...(await page.evaluate((at) => barriers.colours(at), `${other.width} dark`)));
-  if (!onlyRules) {
+  for (const [name, { least, ...size }] of [
+    ["phone", PHONE],
+    ["desk", DESK],
+  ] as const) {
+    const colorScheme = name === byDay ? "light" : "dark";
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const wish = { at: `${size.width} ${colorScheme}`, least };
+    found.push(...(await page.evaluate((wished) => barriers.law(wished.at), wish)));
+    found.push(...(await page.evaluate((wished) => barriers.hands(wished), wish)));
+    if (name === "desk") break;
     await page.setViewportSize(NARROWEST);
     found.push(...(await page.evaluate((at) => barriers.width(at), String(NARROWEST.width))));
   }
-  await turn(page, DESK, "light");
   return found;
-}
-
-async function turn(page: Page, { width, height }: typeof DESK, colorScheme: "light" | "dark"): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme });
 }

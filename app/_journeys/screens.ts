@@ -14,16 +14,16 @@ export function screenOf(path: string): string | undefined {
   return screens.find((screen) => new RegExp(`^${screen.replace(/\[\w+\]/g, "[^/]+")}$`).test(path));
 }
 
-/** Goes from link to link until every screen that a link leads to was looked at once. @returns the screens seen */
+/** Goes from link to link until every screen that a link leads to was looked at once. @returns the screens seen, and those that a link led to */
 export async function walk(
   page: Page,
   from: readonly string[],
   look: (screen: string) => Promise<void>,
-): Promise<Set<string>> {
-  const seen = new Set<string>();
+): Promise<{ seen: Set<string>; linked: Set<string> }> {
+  const [seen, linked] = [new Set<string>(), new Set<string>()];
   const waiting = [...from];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const screen = screenOf(path);
+    const screen = screenOf(path.split("?")[0]!);
     if (screen === undefined || seen.has(screen)) continue;
     seen.add(screen);
     await page.goto(path);
@@ -31,7 +31,8 @@ export async function walk(
     const links = await page
       .locator("a[href^='/']")
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+    for (const link of links) linked.add(screenOf(link) ?? "");
     waiting.push(...links);
   }
-  return seen;
+  return { seen, linked };
 }

@@ -1,16 +1,16 @@
-// The whole way from the interview to the answered reply by Tab, Space and Enter alone, in the colours of a reader's own choice.
+// The whole way from the interview to the answered reply without a mouse: by Tab, Space and Enter, by letters, in the colours of a reader's own choice.
 import { type Browser, type Locator, type Page, expect, test } from "@playwright/test";
-import { inviteAs } from "../colleagues";
-import { signIn } from "../house";
-import { arrived, requestFor } from "../letters";
+import { atWork, inviteAs } from "../colleagues";
+import { ask, signIn } from "../house";
+import { type Asked, arrived, askedFor, requestFor } from "../letters";
 import { eyes } from "../look";
 import { linkIn } from "../mailbox";
 import { WANG, interviewed } from "../office";
+import { inStore } from "../store";
+import { zoneWhereItIs } from "../zone";
 
 test.use({ locale: "zh-CN", trace: "off" });
 test.setTimeout(240_000);
-
-const MOST_STOPS = 150;
 
 async function ownColours(browser: Browser, locale = "zh-CN"): Promise<Page> {
   const context = await browser.newContext({ locale, forcedColors: "active", reducedMotion: "reduce" });
@@ -21,7 +21,10 @@ async function ownColours(browser: Browser, locale = "zh-CN"): Promise<Page> {
 /** Tabs on to a control; every stop on the way has a ring and is covered by nothing. */
 async function tabTo(wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   const page = wanted.page();
-  for (let stops = 0; stops < MOST_STOPS; stops++) {
+  await wanted.waitFor({ state: "attached" });
+  // Once around, however long a list has grown.
+  const most = await page.locator("a[href], button, input, textarea, select, summary, [tabindex]").count();
+  for (let stops = 0; stops <= most; stops++) {
     await page.keyboard.press(key);
     const { isHere, found } = await wanted.evaluate((one) => barriers.stop(one));
     expect.soft(found, page.url()).toEqual([]);
@@ -50,38 +53,99 @@ async function comesIn(page: Page, who: { email: string; password: string }): Pr
   await page.waitForURL(/\/today/);
 }
 
-async function scores(page: Page, id: string): Promise<void> {
+/** Letters count once the page listens; then what carries one says so. */
+const listening = (page: Page) => page.locator("[aria-keyshortcuts]").first().waitFor({ state: "attached" });
+const focused = (page: Page) => page.locator("*:focus");
+
+/** From one to the next with J, up to what is looked for. */
+async function stepTo(page: Page, selector: string): Promise<void> {
+  const most = await page.locator("main a[href], main button").count();
+  for (let n = 0; n <= most; n += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press("j");
+  }
+  throw new Error(`J never came to ${selector}`);
+}
+
+/** To the same scorecard twice: by J and E, and by Tab and Enter. */
+async function opens(page: Page, id: string): Promise<void> {
+  await listening(page);
+  await stepTo(page, `[data-shows="${id}"]`);
+  // At once, before the pane has followed: it is this person's scorecard all the same.
+  await page.keyboard.press("e");
+  await page.waitForURL(`**/applications/${id}/scorecard`);
+  await expect(page.locator(".areas")).toBeVisible();
+  await pressOn(page.locator("nav.rail a[href='/today']"), "Enter");
+  await page.waitForURL("**/today");
   await pressOn(page.locator(`main a[href='/today?a=${id}'], main a[href^='/applications/${id}']`).first(), "Enter");
   await pressOn(page.locator(`main a[href='/applications/${id}/scorecard']:visible`).last(), "Enter");
   await page.waitForURL(/scorecard/);
-  const keys = Object.keys(WANG.areas);
-  for (const key of keys) {
-    const { score, gap, strength, evidence } = WANG.areas[key]!;
-    const area = page.locator(`#area-${key}`);
-    await expect(area).toBeVisible();
-    await typeInto(area.locator(`#score-${key}`), score);
-    if (gap) await pressOn(area.getByLabel(gap), "Space");
-    if (strength) await pressOn(area.getByLabel(strength), "Space");
-    if (evidence) await typeInto(area.locator(".ticked", { hasText: strength! }).locator("textarea"), evidence);
-    const isLast = key === keys.at(-1);
-    await pressOn(
-      page.getByRole("button", { name: isLast ? WANG.words.handIn : WANG.words.next, exact: true }),
-      "Enter",
-    );
-  }
-  await page.waitForURL((url) => !url.pathname.endsWith("/scorecard"));
 }
 
-async function writesAndAsks(page: Page, id: string): Promise<void> {
-  if (!page.url().includes("/strategy"))
-    await pressOn(page.locator(`main a[href='/applications/${id}/strategy']:visible`).last(), "Enter");
-  const reason = page.getByRole("button", { name: WANG.reason, exact: true });
-  await pressOn(reason, "Space");
-  await expect(page.locator("[aria-pressed=true]")).toContainText(WANG.reason);
-  await pressOn(page.getByRole("button", { name: WANG.words.write }), "Enter");
-  await page.waitForURL(/\/letter/);
+/** Half a keyboard's figures are twice as wide. */
+const TYPED = { ...WANG.areas, "spring-cloud": { ...WANG.areas["spring-cloud"]!, score: "５５" } };
+const WIDE = "８５．５";
+
+async function scoreByTab(page: Page, key: string): Promise<void> {
+  const { score, gap } = TYPED[key as keyof typeof TYPED]!;
+  const area = page.locator(`#area-${key}`);
+  await expect(area).toBeVisible();
+  await typeInto(area.locator(`#score-${key}`), score);
+  if (gap) await pressOn(area.getByLabel(gap), "Space");
+  await pressOn(page.getByRole("button", { name: WANG.words.next, exact: true }), "Enter");
+}
+
+async function scoreByLetters(page: Page, key: string, typed: string): Promise<void> {
+  await stepTo(page, `[aria-controls="area-${key}"]`);
+  await page.keyboard.press("Enter");
+  await tabTo(page.locator(`#score-${key}`));
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(`[aria-controls="area-${key}"]`)).toBeFocused();
+}
+
+/** A strength and half a sentence of its evidence, then a reload: nothing is lost. */
+async function reloads(page: Page): Promise<void> {
+  const { strength } = WANG.areas["distributed-transactions"]!;
+  const area = page.locator("#area-distributed-transactions");
+  await pressOn(area.getByLabel(strength!), "Space");
+  const evidence = area.locator(".ticked:has(:checked)", { hasText: strength! }).locator("textarea");
+  await tabTo(evidence);
+  await page.keyboard.type("支付系统改造，");
+  await expect(page.locator("output", { hasText: "已保存" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await listening(page);
+  await expect(evidence).toHaveValue("支付系统改造，");
+  await expect(page.locator("#score-distributed-transactions")).toHaveValue(WIDE);
+}
+
+async function scores(page: Page): Promise<void> {
+  await scoreByTab(page, "spring-cloud");
+  await scoreByTab(page, "concurrency");
+  await scoreByLetters(page, "distributed-transactions", WIDE);
+  await reloads(page);
+  for (const key of ["algorithm-score", "code-quality"]) await scoreByLetters(page, key, WANG.areas[key]!.score);
+  await pressOn(page.getByRole("button", { name: WANG.words.handIn, exact: true }), "Enter");
+  await page.waitForURL("**/strategy");
+}
+
+async function writesAndAsks(page: Page): Promise<void> {
+  await pressOn(page.getByRole("button", { name: WANG.reason, exact: true }), "Space");
+  await expect(page.locator("button[value=skill_gap][aria-pressed=true]")).toContainText(WANG.reason);
+  await tabTo(page.getByRole("button", { name: WANG.words.write }));
+  await page.keyboard.press("w");
+  await page.waitForURL("**/letter");
+  await expect(page.locator(".para-edit").first()).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(focused(page)).toHaveClass(/para-edit/);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "键盘快捷键" })).toBeVisible();
+  await page.keyboard.press("Escape");
   const request = page.getByRole("button", { name: WANG.words.ask });
-  await pressOn(request, "Enter");
+  await tabTo(request);
+  await page.keyboard.press("a");
+  await expect(page.locator("#said-aloud")).toContainText("Martin Shaw");
   await expect(request).toHaveCount(0);
 }
 
@@ -91,8 +155,9 @@ test("from the interview to the answered reply nobody needs a mouse", async ({ p
   const candidate = await interviewed(WANG);
   const office = await ownColours(browser);
   await comesIn(office, who);
-  await scores(office, candidate.id);
-  await writesAndAsks(office, candidate.id);
+  await opens(office, candidate.id);
+  await scores(office);
+  await writesAndAsks(office);
 
   const chief = await ownColours(browser, "en");
   await chief.goto(linkIn(await requestFor(candidate), "a"));
@@ -123,3 +188,31 @@ test("from the interview to the answered reply nobody needs a mouse", async ({ p
   await pressOn(office.getByRole("button", { name: "发送答复" }), "Enter");
   await expect(office.locator("main")).toContainText(answer);
 });
+
+test("a yes by keyboard takes two presses, is said aloud, and U takes it back", async ({ page: admin, browser }) => {
+  // Where it is night a letter waits for the morning.
+  const asked = await askedFor({ timeZone: zoneWhereItIs(2) });
+  await signIn(admin);
+  const page = await atWork(await inviteAs("manager", admin, browser), browser);
+  await page.goto(`/approvals/${asked.letterId}`);
+  await listening(page);
+  const state = async () => (await ask<{ state: string }>("GET", `/letters/${asked.letterId}`)).state;
+  const approvedBy = page.locator(".act button[data-key=a]");
+  await page.keyboard.press("a");
+  await expect(approvedBy).toBeFocused();
+  expect(await state()).toBe("submitted");
+  await page.keyboard.press("a");
+  await expect(page.locator("#said-aloud")).toContainText("发出");
+  await expect(focused(page)).toHaveText("撤销");
+  expect(await state()).toBe("queued");
+  await page.getByRole("button", { name: "再等 5 分钟" }).press("Enter");
+  await expect.poll(() => postponed(asked)).toBe(true);
+  await page.keyboard.press("u");
+  await expect(page.locator("#said-aloud")).toContainText("已撤销");
+  expect(await state()).toBe("cancelled");
+});
+
+async function postponed({ letterId }: Asked): Promise<boolean> {
+  const found = await inStore((sql) => sql`select 1 from events where letter_id = ${letterId} and kind = 'postponed'`);
+  return found.length === 1;
+}

@@ -4,7 +4,6 @@ import { focusPath, stopAt, targets } from "./reach";
 import { reflow } from "./reflow";
 
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const COLOURS = { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] };
 
 /** Larger text, and the spacing that WCAG 1.4.12 lets a reader choose. */
 const READERS = {
@@ -17,7 +16,11 @@ const said = (at: string, what: readonly string[]) => what.map((one) => `${at}: 
 
 /** What WCAG's rules say of the page as it stands. */
 export async function law(at: string): Promise<string[]> {
-  return said(at, await rules(LEVELS));
+  const wish: axe.RunOptions = { runOnly: LEVELS, resultTypes: ["violations"], iframes: false, preload: false };
+  const { violations } = await axe.run(document, wish);
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map((node) => `${at}: ${id} (${impact}) at ${node.target.join(" ")}`),
+  );
 }
 
 /** What hands and eyes meet at this size. @param least size of what a finger can hit, in pixels */
@@ -36,19 +39,6 @@ export function stop(wanted: Element): { isHere: boolean; found: string[] } {
   return { isHere: at === wanted, found: at === null || at === document.body ? [] : stopAt(at) };
 }
 
-/** By night only colours differ. */
-export async function colours(at: string): Promise<string[]> {
-  return said(at, await rules(COLOURS));
-}
-
 export function width(at: string): string[] {
   return said(at, reflow());
-}
-
-async function rules(runOnly: axe.RunOnly | string[]): Promise<string[]> {
-  const wish: axe.RunOptions = { runOnly, resultTypes: ["violations"], iframes: false, preload: false };
-  const { violations } = await axe.run(document, wish);
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map((node) => `${id} (${impact}) at ${node.target.join(" ")}`),
-  );
 }

@@ -41,12 +41,13 @@ function isInSentence(place: Element): boolean {
   return around.length > (place.textContent?.trim().length ?? 0);
 }
 
-/** The keyboard's way over the page: every stop is in view, under no bar, with a ring that is seen, one after the other as one reads. */
+/** The keyboard's way over the page and back: every stop is in view, under no bar, with a ring that is seen, one after the other as one reads. */
 export function focusPath(): string[] {
   const found = new Set<string>();
   const stops = controls().filter((control) => !isUncheckedRadio(control));
   for (const [name, next] of backwards(stops)) found.add(`focus jumps back from ${name} to ${next}`);
-  for (const control of stops) {
+  // On the way down a page stops short of the bar below, on the way back of the one above.
+  for (const control of [...stops, ...stops.toReversed()]) {
     (control as HTMLElement).focus();
     if (document.activeElement === control) stopAt(control).forEach((one) => found.add(one));
     else found.add(`takes no focus: ${nameOf(control)}`);
@@ -62,7 +63,7 @@ export function stopAt(control: Element): string[] {
   const name = nameOf(place);
   const ring = ringOf(control, place);
   return [
-    ...(isCovered(place) ? [`focused but covered: ${name}`] : []),
+    ...coverOf(place).map((bar) => `focused but covered by ${bar}: ${name}`),
     ...(ring === null ? [`no ring: ${name}`] : ring < 3 ? [`ring of ${ring.toFixed(2)} : 1: ${name}`] : []),
   ];
 }
@@ -91,16 +92,16 @@ const isUncheckedRadio = (control: Element) =>
   !control.checked &&
   document.querySelector(`input[type=radio][name="${CSS.escape(control.name)}"]:checked`) !== null;
 
-/** Its middle, or where the first words of a field stand, lies beyond the screen or under a bar. */
-function isCovered(place: Element): boolean {
+/** @returns the bar over its middle, or over where the first words of a field stand; or that they are out of view */
+function coverOf(place: Element): string[] {
   const { left, right, top, bottom } = place.getBoundingClientRect();
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const isTall = bottom - top > innerHeight / 2;
   const y = isTall ? (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2 : (top + bottom) / 2;
   const at = document.elementFromPoint(x, place instanceof HTMLTextAreaElement ? top + 16 : y);
-  if (at === null) return true;
+  if (at === null) return ["the edge"];
   const above = layerOf(at);
-  return above !== null && above !== layerOf(place) && !above.contains(place);
+  return above !== null && above !== layerOf(place) && !above.contains(place) ? [nameOf(above)] : [];
 }
 
 /** @returns the contrast of the ring to its ground, or null where there is none */

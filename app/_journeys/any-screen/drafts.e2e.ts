@@ -1,0 +1,42 @@
+// What is typed when the connection and the browser give out.
+import { type Page, expect, test } from "@playwright/test";
+import { atWork, inviteAs } from "../colleagues";
+import { signIn } from "../house";
+import { WANG, interviewed } from "../office";
+
+test.use({ locale: "zh-CN" });
+
+const saved = (page: Page) => page.locator("output", { hasText: "已保存" });
+
+test("offline what is typed stays on the device; back again it is saved, and two versions are there to choose from", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page);
+  const who = await inviteAs("hr", page, browser);
+  const candidate = await interviewed(WANG);
+  const at = `/applications/${candidate.id}/scorecard?d=concurrency`;
+  const own = await atWork(who, browser);
+  await own.goto(at);
+  await own.locator("#note-concurrency").fill("先写在电脑上");
+  await expect(saved(own)).toBeVisible();
+  await own.context().setOffline(true);
+  await own.locator("#note-concurrency").fill("路上写的");
+  await expect(own.getByText("离线，已存在本机")).toBeVisible();
+  // The browser gives out.
+  await own.close();
+  const other = await atWork(who, browser);
+  await other.goto(at);
+  await expect(other.locator("#note-concurrency")).toHaveValue("先写在电脑上");
+  await other.locator("#note-concurrency").fill("在另一台电脑上改的");
+  await expect(saved(other)).toBeVisible();
+  await other.waitForLoadState("networkidle");
+  const again = await own.context().newPage();
+  await own.context().setOffline(false);
+  await again.goto(at);
+  const choice = again.getByRole("alert").filter({ hasText: "这里填的和别处保存的不一样" });
+  await expect(choice).toContainText("路上写的");
+  await expect(choice).toContainText("在另一台电脑上改的");
+  await choice.getByRole("button", { name: "用我填的" }).click();
+  await expect(again.locator("#note-concurrency")).toHaveValue("路上写的");
+});
