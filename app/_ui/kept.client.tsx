@@ -34,7 +34,7 @@ type Two = {
 
 export function TwoVersions({ title, text, differences, names, onChoose }: Two) {
   return (
-    <div role="alert">
+    <div role="alert" className="mb-3">
       <FlagBox tone="due" title={title}>
         <p>{text}</p>
         <Differences {...{ differences, names }} />
