@@ -2,6 +2,7 @@
 import type { Benchmark } from "./benchmark";
 import { candidateBytes, candidatePage } from "./candidate-page";
 import { letterComposed, recommendation } from "./letter";
+import { letters } from "./letters";
 import { memory } from "./memory";
 import { office } from "./office";
 import { report } from "./report";
@@ -12,6 +13,7 @@ import { wording } from "./wording";
 export const benchmarks: readonly Benchmark[] = [
   letterComposed,
   recommendation,
+  letters,
   wording,
   report,
   scorecardSaved,

@@ -1,11 +1,15 @@
 // The arithmetic of a benchmark: from what was measured to one line, and whether its goal is met.
 
-/** A limit that the value must not pass. `none`: shown beside the others, not judged. */
-export type Goal = { readonly atMost: number } | { readonly ratioAtMost: number } | { readonly none: true };
+/** A limit that the value must reach or not pass. `none`: shown beside the others, not judged. */
+export type Goal =
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+  | { readonly ratioAtMost: number }
+  | { readonly none: true };
 
 export type Figure = {
   readonly name: string;
-  readonly unit: "ms" | "ms CPU" | "s" | "kB" | "MB" | "scripts";
+  readonly unit: "ms" | "ms CPU" | "s" | "kB" | "MB" | "scripts" | "letters" | "of 5" | "%";
   readonly values: readonly number[];
   /** What the value is compared with, measured in turn with it. */
   readonly baseline?: readonly number[];
@@ -59,16 +63,23 @@ export function lineOf({ name, unit, values, baseline, goal, of = median, n = va
     unit,
     baseline: compared === null ? null : rounded(compared),
     ratio: ratio === null ? null : rounded(ratio),
-    goal: "none" in goal ? null : "atMost" in goal ? `<= ${goal.atMost} ${unit}` : `ratio <= ${goal.ratioAtMost}`,
+    goal: printGoal(goal, unit),
     ok: isMet(goal, value, ratio),
     n,
   };
+}
+
+function printGoal(goal: Goal, unit: string): string | null {
+  if ("none" in goal) return null;
+  if ("atMost" in goal) return `<= ${goal.atMost} ${unit}`;
+  return "atLeast" in goal ? `>= ${goal.atLeast} ${unit}` : `ratio <= ${goal.ratioAtMost}`;
 }
 
 /** A ratio of something to nothing, or with no baseline, meets no goal. */
 function isMet(goal: Goal, value: number, ratio: number | null): boolean {
   if ("none" in goal) return true;
   if ("atMost" in goal) return value <= goal.atMost;
+  if ("atLeast" in goal) return value >= goal.atLeast;
   return ratio !== null && ratio <= goal.ratioAtMost;
 }
 
