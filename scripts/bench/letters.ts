@@ -59,7 +59,7 @@ const isBroken = ({ draft, text }: Written) => BROKEN.test(text) || BROKEN.test(
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Written one after the other, each fresh against those before it, as a position's letters are. */
-export function lettersFor({ files }: DrawnPosition): Written[] {
+function lettersFor({ files }: DrawnPosition): Written[] {
   const written: Written[] = [];
   for (const [at, file] of files.entries()) {
     const recommendation = recommend(file, { check: checkWording, hash: sha256Hex });

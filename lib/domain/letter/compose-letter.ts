@@ -10,7 +10,7 @@ import { LENGTH, countLength } from "./letter-length";
 import type { LetterPatterns } from "./patterns";
 import { fill } from "./patterns";
 import type { Brevity, Pen } from "./pen";
-import { blockOf, inWords, penFor } from "./pen";
+import { BREVITIES, blockOf, inWords, penFor } from "./pen";
 import { shortMessage } from "./short-message";
 import { hanPunctuation, oneLine } from "./typed-text";
 import { gapSentences } from "./write-gaps";
@@ -67,11 +67,12 @@ export function composeLetter(commission: Commission): Result<Draft> {
     const words = plainText(draft).replaceAll(commission.sender.address, "");
     return countLength(words, draft.locale) <= LENGTH[draft.locale].most;
   };
-  for (const brief of [0, 1] as const) {
-    const draft = write(commission, brief);
-    if (fits(draft)) return ok(draft);
+  let draft = write(commission, 0);
+  for (const brief of BREVITIES.slice(1)) {
+    if (fits(draft)) break;
+    draft = write(commission, brief);
   }
-  return ok(write(commission, 2));
+  return ok(draft);
 }
 
 function write({ file, recommendation, strategy, seed, sender, patterns }: Commission, brief: Brevity): Draft {

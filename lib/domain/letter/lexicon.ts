@@ -77,7 +77,8 @@ const en: Lexicon = {
   restructured: /\b(?:restructur|reorganis|reorganiz)\w*/iu,
   given: /\b(?:has|have|is|been) (?:now |already )?(?:been )?(?:filled|given|taken)\b|\bone (?:place|vacancy)\b/iu,
   ended: /\b(?:ended|closed|stopped|no longer (?:hiring|open|exists?))\b|\bto an end\b/iu,
-  stillOpen: /\b(?:still|stays?|remains?) (?:open|hiring)\b|\bstill (?:recruiting|looking)\b/iu,
+  stillOpen:
+    /(?<!\b(?:salary|pay|terms|conditions) (?:is|are) )\b(?:still|stays?|remains?) (?:open|hiring)\b|\bstill (?:recruiting|looking)\b/iu,
   pay: /\b(?:salary|pay|budget|range|compensation|package)\b/iu,
   payTooHigh:
     /\bexpect\w*[^.]{0,30}\b(?:above|over|beyond|higher|exceeds?)\b|\blooking for is above\b|\b(?:range|budget)[^.]{0,40}\bbelow what you\b|\btoo high\b/iu,

@@ -3,12 +3,11 @@ import type { Locale } from "@/lib/domain/shared/locale";
 
 const RUN = 5;
 
-/** 0-1: how much of `text` also stands in `other`. A text shorter than one run shares nothing. */
+/** 0-1: how much of either text also stands in the other, whichever is more. Texts shorter than one run share nothing. */
 export function overlap(text: string, other: string, locale: Locale): number {
-  const own = runs(text, locale);
-  if (own.size === 0) return 0;
-  const others = runs(other, locale);
-  return [...own].filter((run) => others.has(run)).length / own.size;
+  const [own, others] = [runs(text, locale), runs(other, locale)];
+  const least = Math.min(own.size, others.size);
+  return least === 0 ? 0 : [...own].filter((run) => others.has(run)).length / least;
 }
 
 function runs(text: string, locale: Locale): Set<string> {

@@ -80,6 +80,7 @@ export type LetterPatterns = {
       | "band"
       | "also"
       | "alsoUnsaid"
+      | "alsoOpen"
       | "terms",
       Variants
     >

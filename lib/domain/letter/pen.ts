@@ -6,8 +6,9 @@ import type { LetterPatterns, Variants } from "./patterns";
 import { fill } from "./patterns";
 import { hanPunctuation } from "./typed-text";
 
-/** 0 = as it comes, 1 = shorter, 2 = shortest. */
-export type Brevity = 0 | 1 | 2;
+/** 0 = as it comes, 1 = shorter, 2 = the shortest ways, 3 = also without the words beside the figures, 4 = fewer ways still. */
+export const BREVITIES = [0, 1, 2, 3, 4] as const;
+export type Brevity = (typeof BREVITIES)[number];
 type Slots = Readonly<Record<string, string>>;
 export type Pen = {
   readonly facts: LetterFacts;
@@ -53,11 +54,11 @@ function turned(pattern: string, choose: (which: number, among: number) => numbe
   });
 }
 
-/** All ways, the shorter half, or the shortest two, so that long letters differ too. Turns of phrase count once. */
+/** All ways, the shorter half, or the shortest few, so that long letters differ too. Turns of phrase count once. */
 function shortest(variants: Variants, brief: Brevity): Variants {
   if (brief === 0) return variants;
   const length = (pattern: string) => pattern.replace(/\|[^\]]*/g, "").length;
-  const most = brief === 1 ? Math.ceil((variants.length + 1) / 2) : 2;
+  const most = { 1: Math.ceil((variants.length + 1) / 2), 2: 3, 3: 3, 4: 2 }[brief];
   return variants.toSorted((a, b) => length(a) - length(b)).slice(0, most);
 }
 

@@ -57,7 +57,7 @@ function secondGap(pen: Pen, area: Area): Sentence {
 /** The observed fact behind a gap: a ticked item, or a remark its author marked shareable. */
 function observation(pen: Pen, area: Area): Sentence | null {
   const seen = pen.facts.observed.get(area.key);
-  if (seen === undefined) return null;
+  if (seen === undefined || pen.brief >= 3) return null;
   const variants = seen.kind === "item" ? pen.patterns.gap.observed : pen.patterns.gap.remark;
   return pen.say(variants, `observed ${area.key}`, { item: seen.text }, [seen.place]);
 }

@@ -14,14 +14,16 @@ export function paySentences(pen: Pen, band: MoneyBand | null): (Sentence | null
   const kind = payKind(facts);
   if (kind === null) return [terms];
   const slots = { band: band === null ? "" : printBand(band, patterns) };
-  const places = facts.salary === "above" ? ["band", "expectation"] : ["band"];
+  const places = facts.salary === "above" ? ["band", "expectation"] : [kind === "alsoOpen" ? "reason" : "band"];
   return [terms, pen.say(patterns.pay[kind], "pay", slots, places)];
 }
 
 function payKind(facts: LetterFacts): keyof LetterPatterns["pay"] | null {
   if (facts.shape === "withdrawn") return null;
-  if (facts.shape !== "negotiated")
-    return facts.payDecides && facts.salary === "above" ? told(facts, "also", "alsoUnsaid") : null;
+  if (facts.shape !== "negotiated") {
+    if (!facts.payDecides) return null;
+    return facts.salary === "above" ? told(facts, "also", "alsoUnsaid") : "alsoOpen";
+  }
   if (facts.salary === "above") return told(facts, "above", "aboveUnsaid");
   if (facts.termsDecide) return null;
   if (facts.salary === "currency_differs") return facts.bandTold ? "otherCurrency" : null;

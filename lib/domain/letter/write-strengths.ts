@@ -23,7 +23,7 @@ function leading(pen: Pen, lead: ToldStrength, detail: Told | null): Sentence {
   const { strength } = pen.patterns;
   const met = lead.area?.verdict === "met" ? lead.area : null;
   const echo = detail !== null && sameStory(detail.text, lead.text);
-  const manner = mannerOf(met, echo, lead.item === null);
+  const manner = mannerOf(met, echo, lead.item === null || pen.brief >= 3);
   const places = [lead.place, ...(met?.evidence ?? [])];
   return pen.say(strength[manner], "strength", slotsOf(pen, lead), places);
 }

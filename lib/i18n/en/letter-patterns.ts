@@ -43,6 +43,9 @@ export const letterPatterns: LetterPatterns = {
     "You met the requirement in every area of the assessment.",
     "In each area we assessed, your work is at or above the required level.",
     "Nothing in the assessment fell below what the role requires.",
+    "Measured against the role, [no area was below its level|each area reached its level].",
+    "The assessment shows every requirement of the role [as met|reached].",
+    "What the role asks for, you [met throughout|reached in each area].",
   ],
   outcome: {
     constructive: [
@@ -62,12 +65,16 @@ export const letterPatterns: LetterPatterns = {
     terms: [
       "On the present terms we cannot make you an offer.",
       "As the terms stand, we are not able to offer you the role.",
+      "We cannot make you an offer on the terms [we have today|as they are].",
     ],
     company: [
       "I am sorry to say that we cannot make you an offer, and the reason does not lie in your interview.",
       "We are not able to offer you this role, and I regret it: the decision is no judgement on your work.",
       "I am sorry that we will not be making you an offer. The reason lies with us, not with your assessment.",
       "We cannot offer you this role after all. That comes from our side, and I am sorry about it.",
+      "The result first: we cannot offer you this role, [for a reason on our side|and the reason is ours].",
+      "We will not be making you an offer, and [nothing in your interview|nothing you did] led to that.",
+      "I have to tell you that we cannot make you an offer; [your assessment is not why|it was not your assessment].",
     ],
     unexplained: [
       "We are not able to offer you this role, and no unmet requirement stands behind that.",
@@ -78,6 +85,8 @@ export const letterPatterns: LetterPatterns = {
       "You chose not to continue with this role. That is your decision and we respect it.",
       "We have your message that you are withdrawing. Thank you for telling us; we respect your decision.",
       "Not going on with this application is your decision, and we fully respect it.",
+      "You have decided to stop here. We [respect|accept] your decision, and thank you for saying so.",
+      "Your decision to leave the process [has reached us|is noted], and we respect it.",
     ],
   },
   strength: {
@@ -93,6 +102,9 @@ export const letterPatterns: LetterPatterns = {
       "In {dim} you scored {score}, and the role asks for {req}. The evidence is “{evidence}”.",
       "What went well comes first: {dim}, {score} against a required {req}, resting on “{evidence}”.",
       "One clear strength is {dim}: {score}, required {req}. The interviewer noted “{evidence}”.",
+      "“{evidence}” is [what stands behind|the evidence for] {dim}, scored {score} with {req} required.",
+      "Under {dim} you reached {score}, where {req} is required; the interviewer [noted|wrote down] “{evidence}”.",
+      "The best evidence is “{evidence}”, which [counts under|belongs to] {dim}: {score}, required {req}.",
     ],
     echo: [
       "That same work is the evidence for {dim}: {score}, with {req} required. The interviewer’s note says “{item}”.",
@@ -149,6 +161,8 @@ export const letterPatterns: LetterPatterns = {
       "The requirement that was not met is {dim}: {score} against {req}{requirement}, and this one is a must-have.",
       "A must-have here is {dim}, with {req} as the minimum{requirement}. You scored {score}, [and that gap decided the outcome|which is the gap that counted].",
       "One must-have was not reached: {dim}, where the role [requires|needs] {req}{requirement} and your work was scored {score}.",
+      "{dim} is a must-have and was not met: [the role needs|the level is] {req}{requirement}, and you scored {score}.",
+      "Short of its level was {dim}, [which is a must-have|a must-have]: {score} with {req} required{requirement}.",
     ],
     lead: [
       "The gap is in {dim}: {score}, and the role requires {req}{requirement}.",
@@ -165,32 +179,47 @@ export const letterPatterns: LetterPatterns = {
     certificateBare: [
       "The role requires {dim}, and this is not in place yet.",
       "What is not yet met is {dim}, which the role requires.",
+      "One requirement is not in place today: {dim}.",
     ],
     years: [
       "The gap is in {dim}: the role requires {req}{requirement}, and you have {score}.",
       "What is not met is {dim}. You have {score}; the role requires {req}{requirement}.",
     ],
-    secondYears: ["The second gap is {dim}: you have {score}, and {req} are required{requirement}."],
+    secondYears: [
+      "The second gap is {dim}: you have {score}, and {req} are required{requirement}.",
+      "{dim} is a gap too: {req} are required{requirement}, and you have {score}.",
+    ],
     second: [
       "The second gap is {dim}: {score}, required {req}{requirement}.",
       "Nor was {dim} at its level: you scored {score}, and {req} is required{requirement}. That is a gap too.",
       "The same is true of {dim}, not met at {score} where {req} is required{requirement}.",
       "Then there is {dim}, below its level too: {score} for a required {req}{requirement}.",
     ],
-    secondCertificate: ["The role also requires {dim}{requirement}, and that is not in place yet."],
+    secondCertificate: [
+      "The role also requires {dim}{requirement}, and that is not in place yet.",
+      "Not in place yet either is {dim}{requirement}, which the role requires.",
+    ],
     listed: [
       "These must-haves were not met either, as your report shows: {names}.",
       "Your report also covers the other must-haves that were not met: {names}.",
+      "Not met either, and must-haves too: {names}. [The report has the detail|Your report shows each].",
     ],
     minor: [
       "To be complete, your score in {dim} was {score}, below the required {req}; it was not the main reason.",
       "Your score in {dim} was also under the level, {score} against {req}, but it did not decide the outcome.",
       "A smaller point is {dim}: {score}, with {req} required. It was not the main reason.",
+      "{dim} was [somewhat|a little] below its level at {score}, required {req}, and not the main reason.",
+      "Also below its level, though not the main reason, was {dim}: {score} against {req}.",
     ],
-    minorCertificate: ["To be complete, {dim} is required and not in place yet; it was not the main reason."],
+    minorCertificate: [
+      "To be complete, {dim} is required and not in place yet; it was not the main reason.",
+      "{dim} is asked for as well and not in place yet, though it was not the main reason.",
+    ],
     inReport: [
       "The other areas below their level are in your report.",
       "Your report lists the remaining areas below their level.",
+      "What else was below its level [stands|is] in your report.",
+      "For the [other|remaining] areas below their level, please see the report.",
     ],
     observed: [
       "What we saw: “{item}”.",
@@ -211,21 +240,49 @@ export const letterPatterns: LetterPatterns = {
     aboveUnsaid: [
       "The open point is salary: your expectation is above what we have for this role.",
       "The main reason is pay: what you are looking for is above the budget for this role.",
+      "What stands between us is salary, where [our budget ends below your expectation|your expectation is over our budget].",
+      "To be plain about pay, your expectation is above the budget [we have|for this role].",
     ],
     expectationOpen: [
-      "Salary is still open between us. Rather than guess, here is our range: {band}.",
+      "Salary is not settled between us. Rather than guess, here is our range: {band}.",
       "The open point is salary. The range for this role is {band}; we do not have a figure from you.",
+      "On pay, [we would rather show you our side first|let me put our side first]: the range is {band}. Your figure is missing.",
+      "Pay has no answer yet: we have {band}, and [no figure from you|you have named none].",
     ],
-    expectationOpenUnsaid: ["Salary is still open between us: we do not have a figure from you."],
+    expectationOpenUnsaid: [
+      "Salary is not settled between us: we do not have a figure from you.",
+      "On salary we have no figure from you [yet|so far], and I would rather not guess.",
+      "Pay is the point without an answer, since [you have named no figure|we have no figure from you].",
+    ],
     otherCurrency: [
       "The range for this role is {band}. Your expectation is in another currency, and we have not converted it.",
+      "We have {band} for this role; your figure is in another currency and stays unconverted.",
     ],
     band: ["On salary, the range for this role is {band}.", "As for pay, this role has a range of {band}."],
-    also: ["Pay is a further point: the range is {band}, and your expectation is above it."],
-    alsoUnsaid: ["Pay is a further point: your expectation is above the budget for this role."],
+    also: [
+      "Pay is a further point: the range is {band}, and your expectation is above it.",
+      "Your expectation is also above the range for this role, which is {band}.",
+      "There is pay as well: we have {band}, [and you expect more than that|which is under what you expect].",
+      "Salary counted too, with a range of {band} and an expectation above it.",
+      "The range of {band} does not reach your expectation either.",
+    ],
+    alsoUnsaid: [
+      "Pay is a further point: your expectation is above the budget for this role.",
+      "Your expectation is also above the budget we have.",
+      "There is salary as well, where [our budget is under what you expect|what you expect is over our budget].",
+      "Salary counted too: the budget does not reach your expectation.",
+    ],
+    alsoOpen: [
+      "Pay is not settled between us either.",
+      "We have not settled pay either.",
+      "On salary, too, we [have reached no result yet|have no figures to compare yet].",
+      "Salary is another point we have not [settled|agreed].",
+    ],
     terms: [
       "The open point is the terms: what you are looking for and what this role can offer today are still apart.",
       "What stands between us are the terms of the job, which we have not been able to bring together.",
+      "On the terms of the job we [have not come together|are not agreed yet].",
+      "The terms you hope for and the terms of this role [do not meet yet|are still apart].",
     ],
   },
   company: {
@@ -234,25 +291,38 @@ export const letterPatterns: LetterPatterns = {
       "The position was frozen [recently|a short while ago]. When it will reopen is not settled, so I will not name a date.",
       "Our headcount for this role has been frozen, and no date is set for reopening it.",
       "What changed is on our side: the position is frozen. I have no date for its return.",
+      "A freeze on headcount [stopped|has stopped] this search, and nobody has set the day it ends.",
+      "The company froze this position, so [the search stands still|hiring has halted]; I would only be guessing at a date.",
     ],
     frozenToo: [
       "You should also know that hiring for this position has been frozen, with no restart date set.",
       "In addition, the position itself was frozen recently.",
+      "Apart from that, the headcount has been frozen, [and no date is set for its return|with no date for its return].",
+      "A hiring freeze has reached this position as well.",
+      "There is a freeze on this position too; [when it ends is not settled|I have no end date for it].",
     ],
     restructured: [
       "The team has been restructured, and hiring for this role stopped with it.",
       "Since then the team has been restructured, and we are no longer hiring for this role.",
       "A restructuring of the team brought the search for this role to an end.",
       "The team was restructured, which ended the search for this role.",
+      "We restructured the team, [and this opening went with it|and this opening is gone].",
+      "This opening did not survive a restructuring of the team.",
     ],
     restructuredToo: [
       "You should also know that the team has been restructured and hiring for this role has stopped.",
       "In addition, a restructuring of the team ended the search for this role.",
+      "Apart from that, we are no longer hiring here, [since the team was restructured|after a restructuring].",
+      "The team was restructured as well, [and the role went with it|which closed this search].",
+      "A restructuring has closed this role too.",
     ],
     other_preferred: [
       "The position has been filled, and the search is closed.",
       "The place has been filled, so there is no opening left for this role.",
       "This role has now been filled.",
+      "Our search is over, as the role has been filled.",
+      "There was one place, and [it has been filled|it is filled now].",
+      "The one place we had has been filled.",
     ],
     closed: ["Hiring for this role has ended.", "The search for this role is closed."],
     closedToo: [
@@ -295,17 +365,23 @@ export const letterPatterns: LetterPatterns = {
       "There is no comparable role at an earlier level open today; I would rather say so than leave it vague.",
       "No related role at an earlier level is open at present, and I prefer to tell you that plainly.",
       "I have no open role at an earlier level to suggest today.",
+      "A junior role in this field is not open [just now|at the moment], and I will not hold one out to you.",
+      "At an earlier level we have nothing open today, [to be plain|to say it plainly].",
     ],
     poolAfterGap: [
       "If you would like to join our talent pool, I will write when a fitting role opens; the record is kept {months} months and you can leave at any time.",
       "You can also join our talent pool: I write when a related role opens, the record is kept {months} months, and you may leave whenever you like.",
       "Our talent pool is open to you if you want it. We write when something fits, keep the record {months} months, and you decide when to leave.",
+      "Whether to join our talent pool is up to you: {months} months on record, a mail when a role fits, [and out whenever you like|and you can leave at any time].",
+      "If you wish, our talent pool keeps your record for {months} months, [you hear of fitting roles|and fitting roles come to you by mail], and you can leave at any time.",
     ],
     pool: [
       "May we keep you in our talent pool? We would note “{strength}” and write to you first when a similar role opens. The record is kept {months} months, and you can leave at any time.",
       "If you agree, I will record “{strength}” in our talent pool and write when a related role comes up. You decide then whether to talk. The record is kept {months} months; you can leave earlier.",
       "I would like to invite you into our talent pool, with “{strength}” as the note beside your name. You would hear from us when a similar role opens; the record ends after {months} months, or when you leave.",
       "Would you join our talent pool? We would note “{strength}” and write when a similar role opens. We keep the record {months} months, and you may leave whenever you like.",
+      "“{strength}” is worth remembering: with your consent it goes into our talent pool for {months} months, [and related roles come to you first|and you hear first of related roles]. Leave at any time.",
+      "Our talent pool would list you under “{strength}”. [Say yes on your page|Agree on your page] and I write when a role fits; after {months} months, or on your word, the record goes.",
     ],
     poolBare: [
       "May we keep you in our talent pool and write to you first when a similar role opens? The record is kept {months} months, and you can leave at any time.",
@@ -314,6 +390,8 @@ export const letterPatterns: LetterPatterns = {
     stayInTouch: [
       "If you would like to look at our roles again, reply on your page; we would be glad to stay in touch.",
       "We would be glad to stay in touch. Should you want to talk about this kind of work again, a line on your page reaches me.",
+      "Should another of our roles catch your eye, write to me on your page and we stay in touch.",
+      "My page for you takes replies later as well: [write when you want to look again|a line is enough], and we stay in touch.",
     ],
     reapply: [
       "You can apply for this role again after {n} months.",
@@ -344,6 +422,7 @@ export const letterPatterns: LetterPatterns = {
       "I cannot promise that anything will change; your answer does not affect later applications.",
       "This is a question, not a promise of a change. Whatever you answer, you remain welcome to apply again.",
       "I ask in order to know, and I cannot promise a change. Either answer leaves later applications open.",
+      "Asking does not mean that a change is possible, and no answer counts against you later.",
     ],
   },
   door: [
