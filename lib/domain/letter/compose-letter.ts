@@ -5,6 +5,7 @@ import type { Result } from "@/lib/domain/shared/result";
 import type { Recommendation, Strategy } from "@/lib/domain/strategy/recommendation";
 import type { Block, BlockKind, Draft, Sender, Sentence } from "./letter";
 import { plainText } from "./letter";
+import type { LetterFacts } from "./letter-facts";
 import { letterFacts } from "./letter-facts";
 import { LENGTH, countLength } from "./letter-length";
 import type { LetterPatterns } from "./patterns";
@@ -67,16 +68,18 @@ export function composeLetter(commission: Commission): Result<Draft> {
     const words = plainText(draft).replaceAll(commission.sender.address, "");
     return countLength(words, draft.locale) <= LENGTH[draft.locale].most;
   };
-  let draft = write(commission, 0);
+  const { file, recommendation, strategy } = commission;
+  let draft = write(commission, letterFacts(file, recommendation, strategy), 0);
+  if (fits(draft)) return ok(draft);
+  const shorter = letterFacts(file, recommendation, strategy, true);
   for (const brief of BREVITIES.slice(1)) {
+    draft = write(commission, shorter, brief);
     if (fits(draft)) break;
-    draft = write(commission, brief);
   }
   return ok(draft);
 }
 
-function write({ file, recommendation, strategy, seed, sender, patterns }: Commission, brief: Brevity): Draft {
-  const facts = letterFacts(file, recommendation, strategy, brief > 0);
+function write({ file, strategy, seed, sender, patterns }: Commission, facts: LetterFacts, brief: Brevity): Draft {
   const pen = penFor(facts, { sender, patterns, seed, brief });
   const body = joined(pen, ORDER[facts.shape].flatMap(paragraphs(pen, file)));
   const greeting = pen.say([patterns.greeting], "greeting", { name: facts.name }, []);
