@@ -79,6 +79,35 @@ export const errors: Texts<typeof zh> = {
     hold: "A second person has to look at something first.",
     check: "One of the checks on the letter’s wording fails.",
   },
+  // what nobody may be judged by: why, on what it rests, what to write instead
+  criterion: {
+    age: "Age says nothing about skill and is protected (ADEA in the US, Directive 2000/78/EC, Equality Act 2010 in the UK). State the experience, years or certificate the work needs.",
+    sex: "Nobody may be judged by sex (Title VII in the US, Directive 2006/54/EC, Equality Act 2010 in the UK). State the task itself, such as “able to lift 20 kg”.",
+    marriage_childbearing:
+      "Marriage, pregnancy and family may neither be asked about nor counted (Title VII and PDA in the US, Equality Act 2010 in the UK). State the working hours, and ask everybody alike.",
+    region:
+      "Where somebody comes from is no measure of work and stands in for origin (art. 3 Employment Promotion Law and guiding case 185 in China). State place and time of work.",
+    ethnicity:
+      "Race and ethnicity are protected (Title VII in the US, Directive 2000/43/EC, Equality Act 2010 in the UK). If a language is needed, state its level.",
+    national_origin:
+      "Accent, mother tongue and birth stand in for origin (Title VII in the US, Directive 2000/43/EC). State a language level, or “legal right to work”.",
+    religion:
+      "Religion is protected (Title VII in the US, Directive 2000/78/EC, Equality Act 2010 in the UK). State the shifts, and ask everybody alike.",
+    health:
+      "Health and disability are protected (ADA in the US, Directive 2000/78/EC, Equality Act 2010 in the UK). State the task itself; where the law asks for proof, name the certificate.",
+    appearance:
+      "Looks, height and weight say nothing about the work and stand in for sex, age or origin (Title VII in the US). State the task to be done.",
+    sexual_orientation:
+      "Sexual orientation and gender identity are protected (Title VII in the US, Directive 2000/78/EC, Equality Act 2010 in the UK). Remove it.",
+    political:
+      "Union membership and asserting one’s rights are protected (NLRA in the US, Trade Union Law art. 3 in China). Remove it; where a law asks for it, name the law.",
+    pedigree:
+      "The name of a school does not show what somebody can do, and stands in for origin (Uniform Guidelines in the US: criteria must relate to the job). State the knowledge, and test it with a task.",
+    private_life:
+      "Private life is outside the job and beyond what may be collected (GDPR art. 5, PIPL art. 6). Remove it; where the law asks for proof, name the certificate.",
+    career_gap:
+      "Gaps mostly come from childbirth, care or illness, and leaving is the candidate’s decision. State what somebody must be able to do today.",
+  },
   field: {
     required: "Please fill this in.",
     unknown: "The template has no such entry.",

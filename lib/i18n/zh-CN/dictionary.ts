@@ -5,6 +5,7 @@ import { door } from "./door";
 import { people } from "./people";
 import { today } from "./today";
 import { position } from "./position";
+import { templateCheck } from "./template-check";
 import { application } from "./application";
 import { scorecard } from "./scorecard";
 import { strategy } from "./strategy";
@@ -35,6 +36,7 @@ export const dictionary = {
   people,
   today,
   position,
+  templateCheck,
   application,
   scorecard,
   strategy,
