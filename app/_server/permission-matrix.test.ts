@@ -204,7 +204,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   sendLinkAgain: { verb: "people.manage", fields: person },
   disable: { verb: "people.manage", fields: person },
   enable: { verb: "people.manage", fields: person },
-  copyTemplate: { verb: "template.write", fields: ({ template }) => ({ id: template, locale: "en" }) },
+  copyTemplate: { verb: "template.write", fields: ({ template }) => ({ id: template, name: "Copy", locale: "en" }) },
 };
 const newPassword = { newPassword: "a sentence about whales", repeatPassword: "a sentence about whales" };
 

@@ -11,7 +11,7 @@ import type { Person } from "@/lib/domain/people/actor";
 import type { PositionId } from "@/lib/domain/shared/id";
 import { localeSchema } from "@/lib/domain/shared/locale";
 import { parse } from "@/lib/domain/shared/parse";
-import { type Result, fail } from "@/lib/domain/shared/result";
+import { type FieldFault, type Result, fail } from "@/lib/domain/shared/result";
 import { scoreSchema } from "@/lib/domain/shared/score";
 import { list, numberOrNull, text } from "../_work/typed";
 
@@ -87,12 +87,13 @@ export const saveArea = action({
   }),
   run: async (scene, { id, version, key, lang, remove, ...typed }) => {
     const owner = (await readPosition(scene, id))?.locale ?? lang;
-    return change(scene, id, version, (dimensions) => {
+    const changed = await change(scene, id, version, (dimensions) => {
       if (remove) return dimensions.filter((dimension) => dimension.key !== key);
       const old = dimensions.find((dimension) => dimension.key === key) ?? null;
       const edited = editDimension(old, old?.key ?? freeKey(dimensions), typed, { owner, lang });
       return old ? dimensions.map((dimension) => (dimension === old ? edited : dimension)) : [...dimensions, edited];
     });
+    return changed.ok ? changed : { ...changed, fields: changed.fields.map(inForm) };
   },
   done: ({ id }) => ({ goTo: `/positions/${id}` }),
 });
@@ -106,11 +107,11 @@ async function change(
   const position = await readPosition(scene, id);
   if (!position) return fail("not_found", "notFound");
   const dimensions = parse(dimensionsSchema, edit(position.dimensions));
-  // "3.weight" is said of the form's field "weight".
-  if (!dimensions.ok)
-    return {
-      ...dimensions,
-      fields: dimensions.fields.map((one) => ({ ...one, path: one.path.replace(/^\d+\./, "") })),
-    };
+  if (!dimensions.ok) return dimensions;
   return changePosition(scene, { id: position.id, changes: { version, dimensions: dimensions.value } });
+}
+
+/** "dimensions.3.gapItems.0.en" is said of the form's field "gapItems.0". */
+function inForm(fault: FieldFault): FieldFault {
+  return { ...fault, path: fault.path.replace(/^(?:dimensions\.)?\d+\./, "").replace(/\.(?:zh-CN|en)$/, "") };
 }

@@ -1,28 +1,26 @@
 "use server";
-// A template is copied, to be changed under another name.
+// A template is made from another one, under a name of its own.
 import { z } from "zod";
 import { action } from "@/app/_server/action";
 import { makeTemplate } from "@/db/commands/template/make-template";
 import { readTemplate } from "@/db/queries/template/list-templates";
-import { anyText, type LocalText, type Locale, localeSchema } from "@/lib/domain/shared/locale";
+import { inOwnWords } from "@/lib/domain/position/template";
+import { localeSchema } from "@/lib/domain/shared/locale";
 import { fail } from "@/lib/domain/shared/result";
-import { translate } from "@/lib/i18n/translate";
+import { lineSchema } from "@/lib/domain/shared/text";
 import { text } from "../_work/typed";
 
 export const copyTemplate = action({
   name: "copy-template",
   verb: "template.write",
-  schema: z.strictObject({ id: z.uuid(), locale: localeSchema }),
-  shape: (typed) => ({ id: text(typed, "id"), locale: text(typed, "locale") }),
-  run: async (scene, { id }) => {
+  schema: z.strictObject({ id: z.uuid(), name: lineSchema(200), locale: localeSchema }),
+  shape: (typed) => ({ id: text(typed, "id"), name: text(typed, "name"), locale: text(typed, "locale") }),
+  run: async (scene, { id, name, locale }) => {
     const template = await readTemplate(scene, id);
     if (!template) return fail("not_found", "notFound");
-    const { name, locale, dimensions } = template;
-    const copied = (language: Locale) =>
-      translate(language, "position")("copyName", { name: anyText(name, locale, language) });
-    const copyName: LocalText =
-      typeof name === "string" ? copied(locale) : { "zh-CN": copied("zh-CN"), en: copied("en") };
-    return makeTemplate(scene, { name: copyName, locale, dimensions, externalId: null });
+    const dimensions =
+      template.locale === locale ? template.dimensions : inOwnWords(template.dimensions, template.locale);
+    return makeTemplate(scene, { name, locale, dimensions, externalId: null });
   },
   done: ({ id }) => ({ goTo: `/templates/${id}` }),
 });

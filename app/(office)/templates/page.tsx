@@ -5,12 +5,12 @@ import { screenLocale } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { Row, Rows } from "@/app/_ui/row";
-import { Tag } from "@/app/_ui/status-word";
 import { listTemplates } from "@/db/queries/template/list-templates";
-import { anyText } from "@/lib/domain/shared/locale";
+import { roleMay } from "@/lib/domain/people/permission";
 import { translate } from "@/lib/i18n/translate";
+import { AddLink } from "../_shell/add-link";
 import { screen } from "../_shell/screen";
+import { TemplateRows } from "./template-rows";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("templatesTitle") };
@@ -21,26 +21,24 @@ async function TemplatesPage({ searchParams }: { searchParams: Promise<{ after?:
   const { locale } = person;
   const { after } = await searchParams;
   const { items, nextCursor } = await listTemplates(context, {
-    limit: 30,
+    limit: 50,
     after: typeof after === "string" ? after : undefined,
   });
   const t = translate(locale, "position");
   return (
     <div className="page column">
-      <PageHead title={t("templatesTitle")} sub={t("templatesSub")} />
+      <PageHead
+        title={t("templatesTitle")}
+        sub={t("templatesSub")}
+        right={
+          roleMay(person.role, "template.write") ? (
+            <AddLink href="/templates/new">{t("newTemplate")}</AddLink>
+          ) : undefined
+        }
+      />
       {items.length === 0 ? <EmptyState title={t("templatesEmpty")}>{t("templatesEmptyText")}</EmptyState> : null}
       <div className="pt-4" hidden={items.length === 0}>
-        <Rows>
-          {items.map((item) => (
-            <Row
-              key={item.id}
-              href={`/templates/${item.id}`}
-              name={anyText(item.name, item.locale, locale)}
-              when={typeof item.name === "string" ? null : <Tag>{t("bothLanguages")}</Tag>}
-              next={t("templateLine", { areas: item.dimensions.length, version: item.version })}
-            />
-          ))}
-        </Rows>
+        <TemplateRows locale={locale} templates={items} href={(id) => `/templates/${id}`} />
       </div>
       {nextCursor ? (
         <div className="px-(--gutter) py-4">

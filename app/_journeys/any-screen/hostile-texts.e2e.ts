@@ -238,6 +238,7 @@ test("whatever was typed into a field stays text, for the candidate, the approve
     `/positions/${positionId}/areas/sc`,
     "/positions",
     "/templates",
+    "/templates/new",
     "/approvals",
     "/conversations",
     "/settings/mailbox",

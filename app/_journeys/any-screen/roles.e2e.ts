@@ -39,6 +39,7 @@ const TABLE: Readonly<Record<string, Who>> = {
   "/positions/[id]/edit": "position.write",
   "/positions/[id]/areas/[key]": "position.write",
   "/templates": "template.read",
+  "/templates/new": "template.write",
   "/templates/[id]": "template.read",
   "/more": null,
   "/settings": null,

@@ -128,6 +128,7 @@ test("the founding case, from the end of the interview to the answered reply", a
     ["correct-position", `${position}/edit`],
     ["dimension", `${position}/areas/spring-cloud`],
     ["templates", "/templates"],
+    ["new-template", "/templates/new"],
     ["template", `/templates/${(await one("templates"))["id"]}`],
     ["company", "/settings/company"],
     ["colleagues", "/settings/people"],

@@ -5,6 +5,7 @@ import { command } from "@/db/command";
 import { positions, templates, templateVersions } from "@/db/schema";
 import { userOf } from "@/lib/domain/people/actor";
 import type { PositionChanges } from "@/lib/domain/position/position";
+import { refuseProtected } from "@/lib/domain/position/template-check/check-template";
 import { type PositionId, type TemplateVersionId, type UserId, isId } from "@/lib/domain/shared/id";
 import { type Result, fail, ok } from "@/lib/domain/shared/result";
 import { moveStatus } from "./move-status";
@@ -22,6 +23,8 @@ export const changePosition = command(
       return fail("stale", "stale", { data: { version: position.version } });
     }
     const by = userOf(actor);
+    const allowed = refuseProtected({ dimensions: changes.dimensions ?? [] });
+    if (!allowed.ok) return allowed;
     const template = await templateFor(tx, position, changes, by, now);
     if (!template.ok) return template;
     const fallback = changes.fallback === undefined ? ok({}) : await fallbackColumns(tx, changes.fallback);

@@ -5,6 +5,7 @@ import { readSettings } from "@/db/queries/settings/read-settings";
 import { positionStatusChanges, positions } from "@/db/schema";
 import { userOf } from "@/lib/domain/people/actor";
 import type { NewPosition } from "@/lib/domain/position/position";
+import { refuseProtected } from "@/lib/domain/position/template-check/check-template";
 import type { PositionId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
@@ -12,6 +13,8 @@ import { bandColumns, fallbackColumns, newestVersionOf, ownTemplate } from "./po
 
 export const makePosition = command("position.write", async (tx, { actor, now }, input: NewPosition) => {
   const by = userOf(actor);
+  const allowed = "templateId" in input ? ok(null) : refuseProtected({ dimensions: input.dimensions });
+  if (!allowed.ok) return allowed;
   const fallback = await fallbackColumns(tx, input.fallback);
   if (!fallback.ok) return fallback;
   const version =

@@ -4,6 +4,7 @@ import { command } from "@/db/command";
 import { templates, templateVersions } from "@/db/schema";
 import { userOf } from "@/lib/domain/people/actor";
 import type { TemplateChanges } from "@/lib/domain/position/template";
+import { refuseProtected } from "@/lib/domain/position/template-check/check-template";
 import { type TemplateId, type TemplateVersionId, isId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
@@ -21,6 +22,8 @@ export const changeTemplate = command(
       .orderBy(desc(templateVersions.version))
       .limit(1);
     const current = newest?.version ?? 0;
+    const allowed = refuseProtected(changes);
+    if (!allowed.ok) return allowed;
     if (changes.version !== current) return fail("stale", "stale", { data: { version: current } });
     const version = current + 1;
     if (changes.name !== undefined) await tx.update(templates).set({ name: changes.name }).where(eq(templates.id, id));

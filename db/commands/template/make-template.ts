@@ -4,11 +4,14 @@ import { command } from "@/db/command";
 import { templates, templateVersions } from "@/db/schema";
 import { userOf } from "@/lib/domain/people/actor";
 import type { NewTemplate } from "@/lib/domain/position/template";
+import { refuseProtected } from "@/lib/domain/position/template-check/check-template";
 import type { TemplateId, TemplateVersionId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
 
 export const makeTemplate = command("template.write", async (tx, { actor, now }, input: NewTemplate) => {
+  const allowed = refuseProtected(input);
+  if (!allowed.ok) return allowed;
   const id = newId<"template">(now) as TemplateId;
   const made = await tx
     .insert(templates)

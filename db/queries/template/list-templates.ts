@@ -46,6 +46,7 @@ function toTemplate({ template, version }: Awaited<ReturnType<typeof select>>[nu
     version: version.version,
     dimensions: version.dimensions,
     externalId: template.externalId,
+    starter: template.starter,
     createdAt: template.createdAt.toISOString(),
     updatedAt: version.createdAt.toISOString(),
   };

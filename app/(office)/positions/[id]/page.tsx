@@ -19,6 +19,7 @@ import { printPay } from "@/lib/i18n/pay";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
 import { timeScene } from "../../_work/scene";
+import { TemplateFindings } from "../../_work/template-findings";
 import { AreasForm } from "../areas-form.client";
 import { saveWeights } from "../area-actions";
 import { StatusStory } from "../status-story";
@@ -70,6 +71,16 @@ async function PositionPage({ params }: Props) {
             action={saveWeights}
             start={newForm(crypto.randomUUID())}
           />
+          {mayWrite ? (
+            <div className="findings-place">
+              <TemplateFindings
+                locale={locale}
+                lang={locale}
+                owner={position.locale}
+                dimensions={position.dimensions}
+              />
+            </div>
+          ) : null}
           {mayWrite ? (
             <div className="px-2 pt-1">
               <Button kind="text" icon={Plus} href={`/positions/${id}/areas/new`}>

@@ -6,7 +6,6 @@ import { screenLocale } from "@/app/_server/session";
 import { FormChoice, FormField } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { newForm } from "@/app/_ui/form-state";
-import { Row, Rows } from "@/app/_ui/row";
 import { Steps } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { listPositions } from "@/db/queries/position/list-positions";
@@ -14,6 +13,7 @@ import { listTemplates, readTemplate } from "@/db/queries/template/list-template
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
+import { TemplateRows } from "../../templates/template-rows";
 import { makeNewPosition } from "../actions";
 import { BandFields, ColleagueFields, LowerFields } from "../position-fields";
 import { NewPositionForm } from "../position-form.client";
@@ -72,21 +72,7 @@ async function Templates({ office: { person, context } }: { office: Office }) {
         <h2>{t("chooseTemplate")}</h2>
         <p className="quiet text-sm">{t("chooseHint")}</p>
       </div>
-      <Rows>
-        {items.map((item) => (
-          <Row
-            key={item.id}
-            href={`/positions/new?from=${item.id}`}
-            name={anyText(item.name, item.locale, locale)}
-            next={t("templateFacts", {
-              areas: item.dimensions.length,
-              names: item.dimensions
-                .map((dimension) => anyText(dimension.name, item.locale, locale))
-                .join(locale === "en" ? ", " : "、"),
-            })}
-          />
-        ))}
-      </Rows>
+      <TemplateRows locale={locale} templates={items} href={(id) => `/positions/new?from=${id}`} />
     </section>
   );
 }

@@ -4,14 +4,11 @@ import { Facts } from "@/app/_ui/facts";
 import { notFound } from "next/navigation";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
-import { ActionForm } from "@/app/_ui/action-form.client";
 import { ActionBar, TopBar } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
-import { newForm } from "@/app/_ui/form-state";
 import { Segments } from "@/app/_ui/segments";
 import { Must } from "@/app/_ui/status-word";
 import { More } from "@/app/_ui/steps";
-import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { readTemplate } from "@/db/queries/template/list-templates";
 import type { Dimension } from "@/lib/domain/position/position";
 import { roleMay } from "@/lib/domain/people/permission";
@@ -19,7 +16,7 @@ import { LOCALES, type Locale, type LocalText, anyText } from "@/lib/domain/shar
 import { printScore } from "@/lib/domain/shared/score";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
-import { copyTemplate } from "../actions";
+import { TemplateFindings } from "../../_work/template-findings";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("oneTemplate") };
@@ -57,6 +54,15 @@ async function TemplatePage({ params, searchParams }: Props) {
             }))}
           />
         </div>
+        <div className="findings-place">
+          <TemplateFindings
+            locale={locale}
+            lang={lang}
+            owner={template.locale}
+            name={template.name}
+            dimensions={template.dimensions}
+          />
+        </div>
         <ul className="rows" lang={lang}>
           {template.dimensions.map((dimension) => (
             <li key={dimension.key}>
@@ -72,11 +78,9 @@ async function TemplatePage({ params, searchParams }: Props) {
           <Button kind="primary" wide href={`/positions/new?from=${id}`}>
             {t("useTemplate")}
           </Button>
-          <ActionForm action={copyTemplate} start={newForm(crypto.randomUUID())} className="grid">
-            <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="locale" value={locale} />
-            <SubmitButton kind="text">{t("copyTemplate")}</SubmitButton>
-          </ActionForm>
+          <Button kind="text" href={`/templates/new?from=${id}`}>
+            {t("copyTemplate")}
+          </Button>
         </ActionBar>
       ) : null}
     </>

@@ -14,8 +14,9 @@ import {
   POSITION_STATUSES,
   positionChangesSchema,
 } from "@/lib/domain/position/position";
-import { localeSchema, localTextSchema } from "@/lib/domain/shared/locale";
+import { type Locale, localeSchema, localTextSchema } from "@/lib/domain/shared/locale";
 import { fail, ok } from "@/lib/domain/shared/result";
+import { questionsAnswer, withQuestions } from "./template-questions";
 
 const positionAnswer = z.object({
   id: z.uuid(),
@@ -37,6 +38,14 @@ const positionAnswer = z.object({
   updatedAt: z.iso.datetime(),
 });
 
+const onePositionAnswer = positionAnswer.extend({ questions: questionsAnswer });
+
+/** The position as it stands now, with what the template check asks about its dimensions. */
+async function answered(context: Parameters<typeof read>[0], id: string, locale: Locale) {
+  const position = await read(context, id);
+  return position ? ok(withQuestions(position, locale)) : fail("not_found", "notFound");
+}
+
 export const listPositions = endpoint({
   method: "GET",
   path: "/positions",
@@ -53,11 +62,11 @@ export const makePosition = endpoint({
   summary: "A new position, with its own dimensions or a template's",
   verb: "position.write",
   body: newPositionSchema,
-  answer: positionAnswer,
+  answer: onePositionAnswer,
   status: 201,
-  run: async (context, { body }) => {
+  run: async (context, { body, locale }) => {
     const made = await make(context, body);
-    return made.ok ? ok(await read(context, made.value.id)) : made;
+    return made.ok ? answered(context, made.value.id, locale) : made;
   },
 });
 
@@ -66,11 +75,8 @@ export const readPosition = endpoint({
   path: "/positions/{id}",
   summary: "One position",
   verb: "position.read",
-  answer: positionAnswer,
-  run: async (context, { id }) => {
-    const position = await read(context, id);
-    return position ? ok(position) : fail("not_found", "notFound");
-  },
+  answer: onePositionAnswer,
+  run: (context, { id, locale }) => answered(context, id, locale),
 });
 
 export const patchPosition = endpoint({
@@ -79,9 +85,9 @@ export const patchPosition = endpoint({
   summary: "Changes the given fields; a change of status keeps who, when and why",
   verb: "position.write",
   body: positionChangesSchema,
-  answer: positionAnswer,
-  run: async (context, { id, body }) => {
+  answer: onePositionAnswer,
+  run: async (context, { id, body, locale }) => {
     const changed = await changePosition(context, { id: id as PositionId, changes: body });
-    return changed.ok ? ok(await read(context, id)) : changed;
+    return changed.ok ? answered(context, id, locale) : changed;
   },
 });

@@ -8,8 +8,9 @@ import { listTemplates as list, readTemplate as read } from "@/db/queries/templa
 import { dimensionsSchema } from "@/lib/domain/position/position";
 import { newTemplateSchema, templateChangesSchema } from "@/lib/domain/position/template";
 import type { TemplateId } from "@/lib/domain/shared/id";
-import { localeSchema, localTextSchema } from "@/lib/domain/shared/locale";
+import { type Locale, localeSchema, localTextSchema } from "@/lib/domain/shared/locale";
 import { fail, ok } from "@/lib/domain/shared/result";
+import { questionsAnswer, withQuestions } from "./template-questions";
 
 const templateAnswer = z.object({
   id: z.uuid(),
@@ -18,9 +19,19 @@ const templateAnswer = z.object({
   version: z.number().int(),
   dimensions: dimensionsSchema,
   externalId: z.string().nullable(),
+  /** The key of a starter template, null for a company's own. */
+  starter: z.string().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
+
+const oneTemplateAnswer = templateAnswer.extend({ questions: questionsAnswer });
+
+/** The template as it stands now, with what the template check asks about it. */
+async function answered(context: Parameters<typeof read>[0], id: string, locale: Locale) {
+  const template = await read(context, id);
+  return template ? ok(withQuestions(template, locale)) : fail("not_found", "notFound");
+}
 
 export const listTemplates = endpoint({
   method: "GET",
@@ -38,11 +49,11 @@ export const makeTemplate = endpoint({
   summary: "A new template",
   verb: "template.write",
   body: newTemplateSchema,
-  answer: templateAnswer,
+  answer: oneTemplateAnswer,
   status: 201,
-  run: async (context, { body }) => {
+  run: async (context, { body, locale }) => {
     const made = await make(context, body);
-    return made.ok ? ok(await read(context, made.value.id)) : made;
+    return made.ok ? answered(context, made.value.id, locale) : made;
   },
 });
 
@@ -51,11 +62,8 @@ export const readTemplate = endpoint({
   path: "/templates/{id}",
   summary: "One template in its newest version",
   verb: "template.read",
-  answer: templateAnswer,
-  run: async (context, { id }) => {
-    const template = await read(context, id);
-    return template ? ok(template) : fail("not_found", "notFound");
-  },
+  answer: oneTemplateAnswer,
+  run: (context, { id, locale }) => answered(context, id, locale),
 });
 
 export const patchTemplate = endpoint({
@@ -64,9 +72,9 @@ export const patchTemplate = endpoint({
   summary: "The next version; positions keep the version they use",
   verb: "template.write",
   body: templateChangesSchema,
-  answer: templateAnswer,
-  run: async (context, { id, body }) => {
+  answer: oneTemplateAnswer,
+  run: async (context, { id, body, locale }) => {
     const changed = await changeTemplate(context, { id: id as TemplateId, changes: body });
-    return changed.ok ? ok(await read(context, id)) : changed;
+    return changed.ok ? answered(context, id, locale) : changed;
   },
 });

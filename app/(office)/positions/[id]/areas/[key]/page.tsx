@@ -14,6 +14,7 @@ import { DIMENSION_KINDS, type Dimension } from "@/lib/domain/position/position"
 import { LOCALES, type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../../_shell/screen";
+import { TemplateFindings } from "../../../../_work/template-findings";
 import { saveArea } from "../../../area-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -60,6 +61,13 @@ async function AreaPage({ params, searchParams }: Props) {
             }))}
           />
         </div>
+        <TemplateFindings
+          locale={locale}
+          lang={lang}
+          owner={position.locale}
+          dimensions={position.dimensions}
+          area={key}
+        />
         <Facts locale={locale} area={area} said={(text) => saidIn(text, position.locale, lang)} />
         <Words locale={locale} area={area} said={(text) => saidIn(text, position.locale, lang)} />
         <ActionBar>
