@@ -60,23 +60,29 @@ type ListProps = {
   areaOf: (finding: TemplateFinding) => string | null;
 };
 
-/** What, with the reason and the way out one tap away. */
+/** Under each area's name: what, with the reason and the way out one tap away. */
 function FindingList({ findings, locale, areaOf }: ListProps) {
+  const places = [...new Set(findings.map((one) => one.area))];
   return (
     <ul className="findings">
-      {findings.map((finding) => {
-        const { what, why } = findingWords(locale, finding);
-        const where = areaOf(finding);
+      {places.map((place) => {
+        const here = findings.filter((one) => one.area === place);
+        const where = here[0] === undefined ? null : areaOf(here[0]);
         return (
-          <li key={`${finding.rule} ${finding.path}`}>
-            <More summary={what} open={findings.length === 1}>
-              <p>{why}</p>
-            </More>
+          <li key={place}>
             {where === null ? null : (
-              <p className="quiet text-xs">
+              <p className="quiet text-sm font-semibold">
                 <OwnWords text={where} locale={locale} />
               </p>
             )}
+            {here.map((finding) => {
+              const { what, why } = findingWords(locale, finding);
+              return (
+                <More key={`${finding.rule} ${finding.path}`} summary={what} open={findings.length === 1}>
+                  <p className="pb-2">{why}</p>
+                </More>
+              );
+            })}
           </li>
         );
       })}

@@ -1,6 +1,5 @@
 // Templates to choose from: a company's own first, then the library that came with the product, in its own order.
 import { Group, Row, Rows } from "@/app/_ui/row";
-import { Tag } from "@/app/_ui/status-word";
 import type { listTemplates } from "@/db/queries/template/list-templates";
 import { STARTER_TEMPLATES } from "@/lib/domain/position/starter-templates/starter-templates";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
@@ -25,7 +24,6 @@ export function TemplateRows({ locale, templates, href }: Props) {
           key={item.id}
           href={href(item.id)}
           name={anyText(item.name, item.locale, locale)}
-          when={typeof item.name === "string" ? null : <Tag>{t("bothLanguages")}</Tag>}
           next={t("templateFacts", {
             areas: item.dimensions.length,
             names: item.dimensions

@@ -105,6 +105,5 @@ export const position: Texts<typeof zh> = {
   useTemplate: "Start a position",
   copyTemplate: "Copy to a new template",
   copyName: "{name} (copy)",
-  bothLanguages: "Both languages",
   requiredWords: { score: "Requires {required}", certificate: "Must be held", years: "Requires {required} years" },
 };

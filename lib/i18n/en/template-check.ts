@@ -6,7 +6,6 @@ export const templateCheck: Texts<typeof zh> = {
   refusedSub: "The next save needs this changed. People already scored keep their record.",
   title: "{n, plural, one {# thing} other {# things}} worth another look",
   sub: "You can save and use it as it is.",
-  inArea: "{area}: {what}",
   what: {
     protected: "“{words}” cannot be a criterion",
     perhaps_protected: "“{words}” may have nothing to do with the work",

@@ -102,6 +102,5 @@ export const position = {
   useTemplate: "用它新建职位",
   copyTemplate: "复制成新模板",
   copyName: "{name}（副本）",
-  bothLanguages: "中英双语",
   requiredWords: { score: "要求 {required}", certificate: "需要持有", years: "要求 {required} 年" },
 };

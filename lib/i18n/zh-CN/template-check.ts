@@ -4,7 +4,6 @@ export const templateCheck = {
   refusedSub: "改掉之后才能再保存。已经评过的人按原来的记录看。",
   title: "{n} 处想请您再看看",
   sub: "不影响保存和使用。",
-  inArea: "{area}：{what}",
   what: {
     protected: "“{words}”不能作为评估标准",
     perhaps_protected: "“{words}”可能与工作无关",
