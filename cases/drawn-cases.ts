@@ -48,7 +48,10 @@ function positionOf(
   id: string,
 ): PositionFacts {
   return {
-    ...{ id, locale, status, reapplyAfterMonths },
+    id,
+    locale,
+    status,
+    reapplyAfterMonths,
     title: anyText(template.name, locale, locale),
     salaryBand: { ...PAY[locale], disclosable },
     fallback: lower && {

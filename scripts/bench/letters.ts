@@ -67,7 +67,11 @@ function lettersFor({ files }: DrawnPosition): Written[] {
     if (strategy === null) throw new Error("a drawn case has no strategy");
     const { locale } = file.evaluation.candidate;
     const known = {
-      ...{ file, recommendation, strategy, sender, locale },
+      file,
+      recommendation,
+      strategy,
+      sender,
+      locale,
       internalTexts: [],
       recentLetters: written.slice(-RECENT).map((one) => one.text),
     };

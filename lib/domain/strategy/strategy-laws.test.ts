@@ -11,8 +11,13 @@ function essence(file: CaseFile) {
   const { strategy, rule, readiness, provisional, match, needs, holds, poolOffered, untold } = advise(file);
   const sorted = (words: readonly string[]) => words.toSorted();
   return {
-    ...{ strategy, rule, readiness, provisional, poolOffered },
-    ...{ level: match.level, attainment: match.attainment },
+    strategy,
+    rule,
+    readiness,
+    provisional,
+    poolOffered,
+    level: match.level,
+    attainment: match.attainment,
     below: sorted(match.below),
     missing: sorted(match.missing),
     untold: sorted(untold),
