@@ -74,9 +74,11 @@ type LowerProps = {
   lower: LowerPosition;
   /** Our other positions, in the reader's words. */
   others: readonly { value: string; label: string }[];
+  /** A name to start from, where the template's trade has a usual one. Nothing is offered until somebody chooses it. */
+  proposed?: string | undefined;
 };
 
-export function LowerFields({ locale, owner, lower, others }: LowerProps) {
+export function LowerFields({ locale, owner, lower, others, proposed }: LowerProps) {
   const t = translate(locale, "position");
   const own = lower && "positionId" in lower ? lower.positionId : null;
   const words = lower && "title" in lower ? lower : null;
@@ -107,7 +109,12 @@ export function LowerFields({ locale, owner, lower, others }: LowerProps) {
             {t("lowerWords")}
           </FormRadio>
           <div className="picked grid gap-4">
-            <FormField label={t("lowerName")} name="fallback.title" maxLength={200} defaultValue={said(words?.title)} />
+            <FormField
+              label={t("lowerName")}
+              name="fallback.title"
+              maxLength={200}
+              defaultValue={words ? said(words.title) : (proposed ?? "")}
+            />
             <FormArea
               label={t("lowerDescription")}
               name="fallback.description"

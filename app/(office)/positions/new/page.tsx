@@ -10,6 +10,7 @@ import { Steps } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { listPositions } from "@/db/queries/position/list-positions";
 import { listTemplates, readTemplate } from "@/db/queries/template/list-templates";
+import { STARTER_TEMPLATES } from "@/lib/domain/position/starter-templates/starter-templates";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
@@ -116,6 +117,7 @@ async function Basics({ office: { person, context }, template, steps }: BasicsPr
         locale={locale}
         owner={locale}
         lower={null}
+        proposed={STARTER_TEMPLATES.find((one) => one.key === template.starter)?.lowerPosition[locale]}
         others={items.map((item) => ({ value: item.id, label: anyText(item.title, item.locale, locale) }))}
       />
       <ColleagueFields locale={locale} approver={null} recruiter={null} />
