@@ -16,6 +16,7 @@ export const enTopics: readonly RegExp[] = [
   ),
   /\b(?:fe)?male (?:connectors?|threads?|plugs?|ends?|fittings?|sockets?|animals?|flowers?|cats?|dogs?|mice|rats?|voices?)\b|\b(?:male|female|men|women)(?:'s)? (?:and|or) (?:male|female|men|women)(?:'s)?\b|\b(?:women|men|children)'s (?:health|wear|ward|services|books|hospital|shoes|clinic|clothing|football|wear)\b/gu,
   /\bsingle[- ](?:tenan\w{1,3}|page|sign-on|points?|source|user|thread\w{0,3}|cell|use)\b|\b(?:the|lifting|hearing|teaching|visual|walking|mobility) aids\b|\blift (?:up to )?\d{1,3} ?kg\b|\bnative language (?:interference|teaching|transfer)\b/gu,
+  /\byouth (?:work\w{0,3}|services?|justice|clubs?|hostels?|football|theatre|programmes?)\b|\b(?:for|by|with|on) age$|\b(?:wo)?men's [a-z]{3,14}\b/gu,
   /\bage (?:groups?|verification|bands?|distribution|fields?|checks?|gates?|structure|stratif\w{1,8}|segments?|adjust\w{1,6}|profiles? of|estimation|rating)\b|\bage-(?:related|appropriate|adjusted|gated)\b|\b(?:elderly|aged) care\b|\byoung (?:brands?|stock|trees|offenders?)\b/gu,
   /\bgender[- ](?:neutral|pay|field|data|gap|equality|balance|budgeting|statistics|studies)\b|\bsex (?:education|offences?|chromosomes?)\b|\brace (?:conditions?|days?|tracks?|detect\w{1,6}|teams?|cars?|engineer\w{0,4}|timing|equality|relations)\b|\bethnic(?:ity)? (?:monitoring|data|minority (?:health|communities))\b/gu,
   /\breligious (?:education|studies|art|buildings|affairs)\b|\bnative (?:mobile|apps?|code|modules?|species|plants?|development|android|ios|integration|advertising|cloud|sdk)\b|\bcloud[- ]native\b|\bnative speaker (?:recordings?|data|corpus|corpora)\b|\baccent (?:lighting|recognition|colou?rs?|walls?|furniture|models?|adaptation)\b/gu,
@@ -35,7 +36,7 @@ export const enCriteria: readonly Criterion[] = [
   },
   {
     category: "age",
-    find: /\b(?:young|younger|youth|elderly|retirement)\b|\b(?:over|under|above|below) (?:the age of )?[2-6]\d(?=$|[,;.)])/gu,
+    find: /\b(?:young|younger)\b(?= (?:team|persons?|staff|colleagues?|candidates?|applicants?|professionals?|talent|managers?|at heart|man|woman|blood)\b|$|[,.;])|\byouth\b|\belderly\b|\bretirement\b|\b(?:over|under|above|below) (?:the age of )?[2-6]\d(?=$|[,;.)])/gu,
     sure: "mention",
   },
   { category: "age", find: /\byears? (?:from|since|out of) (?:university|school|college|graduation)\b/gu, sure: "ask" },
@@ -69,7 +70,7 @@ export const enCriteria: readonly Criterion[] = [
   { category: "ethnicity", find: /\bethnic(?:ity)?\b|\bskin colou?r\b|\bracial\b|\brace\b/gu, sure: "mention" },
   {
     category: "national_origin",
-    find: /\bnative[- ](?:[a-z]{1,12}[- ])?speakers?\b|\bnative[- ](?:level )?(?:english|german|french|spanish|chinese|mandarin|japanese|fluency)\b|\b(?:english|german|french|spanish|chinese|mandarin|japanese) native\b|\bmother tongue\b|\b(?:foreign|thick|heavy|strong|regional|noticeable|no|neutral|without an?|an) accents?\b|\bforeign-?(?:born|ers?)\b/gu,
+    find: /\bnative[- ](?:[a-z]{1,12}[- ])?speakers?\b|\bnative[- ](?:level )?(?:english|german|french|spanish|chinese|mandarin|japanese|fluency)\b|\b(?:english|german|french|spanish|chinese|mandarin|japanese) native\b|\ban? (?:uk|us|british|english|american|german|french|canadian|australian) native\b|\bmother tongue\b|\b(?:foreign|thick|heavy|strong|regional|noticeable|no|neutral|without an?|an) accents?\b|\bforeign-?(?:born|ers?)\b/gu,
   },
   { category: "national_origin", find: /\baccents?\b|\bfirst language\b|\bimmigrants?\b/gu, sure: "mention" },
   {
@@ -122,7 +123,7 @@ export const enCriteria: readonly Criterion[] = [
   },
   {
     category: "private_life",
-    find: /\bowns? an? (?:car|house|home|flat)\b|\bcriminal (?:records?|convictions?|history)\b|\bcredit (?:score|history|rating|check)\b/gu,
+    find: /\bowns? an? (?:car|house|home|flat)\b|\bcriminal (?:past|records?|convictions?|history)\b|\bcredit (?:score|history|rating|check)\b/gu,
     sure: "ask",
   },
   {

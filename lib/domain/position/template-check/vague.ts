@@ -6,12 +6,12 @@ import type { VagueKind } from "./finding";
 const ZH_FILLERS =
   /综合|外在|内在|自我|心理|处事|处世|办事|做事|做人|人际|关系|风格|分数?|综评|思想|道德|整体|总体|基本|全面|个人|自身|职业|岗位|工作|专业|业务|企业|公司|团队|组织|候选人|面试|能力|水平|程度|质量|层次|方面|情况|状况|状态|表现|评价|优秀|良好|较好|突出|意识|特质|特征|以及|与|和|及|的|对|度|性|感|力|强|好|佳|高|[\s\p{P}]/gu;
 const ZH_VAGUE: readonly (readonly [VagueKind, RegExp])[] = [
-  ["culture", /文化|三观|契合|匹配|融入|价值观|认同|合群|同频|氛围|归属/gu],
+  ["culture", /文化|三观|契合|匹配|融入|融合|价值观|认同|合群|同频|氛围|归属/gu],
   ["attitude", /态度|心态|精神面貌|精气神|精神|觉悟|敬业|端正/gu],
   ["presence", /气质|气场|形象|眼缘|感觉|谈吐|仪表|仪态|风度|魅力/gu],
   [
     "character",
-    /性格|情商|智商|个性|人品|品行|品德|品格|悟性|灵气|格局|成熟|稳重|沉稳|诚信|诚实|亲和|自信|涵养|修养|为人|聪明|眼界/gu,
+    /性格|情商|智商|个性|人品|品行|品德|品格|悟性|灵气|格局|成熟|稳重|沉稳|诚信|诚实|亲和|自信心?|涵养|修养|为人|聪明|眼界/gu,
   ],
   [
     "drive",
@@ -51,7 +51,7 @@ const EN_VAGUE: readonly (readonly [VagueKind, ReadonlySet<string>])[] = [
   [
     "whole",
     words(
-      "impression calibre caliber soft people interpersonal professionalism other misc miscellaneous gut feel feeling background suitability",
+      "impression rating score evaluation assessment calibre caliber soft people interpersonal professionalism other misc miscellaneous gut feel feeling background suitability",
     ),
   ],
   [
