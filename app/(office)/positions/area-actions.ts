@@ -11,7 +11,7 @@ import type { Person } from "@/lib/domain/people/actor";
 import type { PositionId } from "@/lib/domain/shared/id";
 import { localeSchema } from "@/lib/domain/shared/locale";
 import { parse } from "@/lib/domain/shared/parse";
-import { type FieldFault, type Result, fail } from "@/lib/domain/shared/result";
+import { type Failure, type Result, fail } from "@/lib/domain/shared/result";
 import { scoreSchema } from "@/lib/domain/shared/score";
 import { list, numberOrNull, text } from "../_work/typed";
 
@@ -87,13 +87,15 @@ export const saveArea = action({
   }),
   run: async (scene, { id, version, key, lang, remove, ...typed }) => {
     const owner = (await readPosition(scene, id))?.locale ?? lang;
+    let place = -1;
     const changed = await change(scene, id, version, (dimensions) => {
       if (remove) return dimensions.filter((dimension) => dimension.key !== key);
       const old = dimensions.find((dimension) => dimension.key === key) ?? null;
+      place = old ? dimensions.indexOf(old) : dimensions.length;
       const edited = editDimension(old, old?.key ?? freeKey(dimensions), typed, { owner, lang });
       return old ? dimensions.map((dimension) => (dimension === old ? edited : dimension)) : [...dimensions, edited];
     });
-    return changed.ok ? changed : { ...changed, fields: changed.fields.map(inForm) };
+    return changed.ok ? changed : saidInForm(changed, place);
   },
   done: ({ id }) => ({ goTo: `/positions/${id}` }),
 });
@@ -111,7 +113,12 @@ async function change(
   return changePosition(scene, { id: position.id, changes: { version, dimensions: dimensions.value } });
 }
 
-/** "dimensions.3.gapItems.0.en" is said of the form's field "gapItems.0". */
-function inForm(fault: FieldFault): FieldFault {
-  return { ...fault, path: fault.path.replace(/^(?:dimensions\.)?\d+\./, "").replace(/\.(?:zh-CN|en)$/, "") };
+/** "dimensions.3.gapItems.0.en" is said of the field "gapItems.0"; what is said of another area stands above the form. */
+function saidInForm(failure: Failure, place: number): Failure {
+  const fields = failure.fields.map((fault) => {
+    const [, area, field] = /^(?:dimensions\.)?(\d+)\.(.*?)(?:\.(?:zh-CN|en))?$/.exec(fault.path) ?? [];
+    return Number(area) === place && field !== undefined ? { ...fault, path: field } : fault;
+  });
+  const elsewhere = fields.find((fault, n) => fault.path === failure.fields[n]?.path);
+  return { ...failure, fields, messageKey: elsewhere?.messageKey ?? failure.messageKey };
 }

@@ -20,7 +20,9 @@ export const copyTemplate = action({
     if (!template) return fail("not_found", "notFound");
     const dimensions =
       template.locale === locale ? template.dimensions : inOwnWords(template.dimensions, template.locale);
-    return makeTemplate(scene, { name, locale, dimensions, externalId: null });
+    const made = await makeTemplate(scene, { name, locale, dimensions, externalId: null });
+    // What an older template holds has no field here: the reason stands above the form.
+    return made.ok ? made : { ...made, messageKey: made.fields[0]?.messageKey ?? made.messageKey };
   },
   done: ({ id }) => ({ goTo: `/templates/${id}` }),
 });
