@@ -5,6 +5,7 @@ import { readCaseFile } from "@/db/queries/case/read-case-file";
 import { applications, events, users } from "@/db/schema";
 import { POSITION, card, made, testCase } from "@/db/testing-case";
 import type { ApplicationId } from "@/lib/domain/shared/id";
+import { positionChangesSchema } from "@/lib/domain/position/position";
 import { saveScorecard } from "./save-scorecard";
 
 const house = await testCase();
@@ -27,14 +28,15 @@ describe("a scorecard", () => {
   it("fixes the dimensions: a position that changes later changes nothing that was measured", async () => {
     const { id } = await house.apply();
     await house.score(id, 55);
-    const changes = { dimensions: [{ ...POSITION.dimensions[0]!, key: "other", required: 1 }] } as never;
-    await made(changePosition(house.context(), { id: house.positionId, changes }));
+    const change = (dimensions: unknown) => {
+      const changes = positionChangesSchema.parse({ dimensions });
+      return made(changePosition(house.context(), { id: house.positionId, changes }));
+    };
+    await change([{ ...POSITION.dimensions[0]!, key: "other", required: 1 }]);
     expect((await evaluationOf(id)).dimensions.map((one) => one.key)).toEqual(["sc", "dtx"]);
     const later = await house.apply();
     expect((await evaluationOf(later.id)).dimensions.map((one) => one.key)).toEqual(["other"]);
-    await made(
-      changePosition(house.context(), { id: house.positionId, changes: { dimensions: POSITION.dimensions } as never }),
-    );
+    await change(POSITION.dimensions);
   });
 
   it("names a dimension the template doesn't have, and one that is scored twice", async () => {
