@@ -12,6 +12,8 @@ const READERS = {
     "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
 };
 
+const SETTLES_MS = 3000;
+
 const said = (at: string, what: readonly string[]) => what.map((one) => `${at}: ${one}`);
 
 /** What WCAG's rules say of the page as it stands. */
@@ -24,9 +26,9 @@ export async function law(at: string): Promise<string[]> {
 }
 
 /** What hands and eyes meet at this size. @param least size of what a finger can hit, in pixels */
-export function hands({ at, least }: { at: string; least: number }): string[] {
+export async function hands({ at, least }: { at: string; least: number }): Promise<string[]> {
   return [
-    ...width(at),
+    ...(await width(at)),
     ...said(at, targets(least)),
     ...said(at, focusPath()),
     ...Object.entries(READERS).flatMap(([reader, style]) => said(`${at} ${reader}`, reflow(style))),
@@ -39,6 +41,12 @@ export function stop(wanted: Element): { isHere: boolean; found: string[] } {
   return { isHere: at === wanted, found: at === null || at === document.body ? [] : stopAt(at) };
 }
 
-export function width(at: string): string[] {
-  return said(at, reflow());
+/** A page that is still waking up gets a moment to settle; what stays is found. */
+export async function width(at: string): Promise<string[]> {
+  const end = performance.now() + SETTLES_MS;
+  for (;;) {
+    const found = reflow();
+    if (found.length === 0 || performance.now() > end) return said(at, found);
+    await new Promise(requestAnimationFrame);
+  }
 }
