@@ -11,9 +11,10 @@ import type { Person } from "@/lib/domain/people/actor";
 import type { PositionId } from "@/lib/domain/shared/id";
 import { localeSchema } from "@/lib/domain/shared/locale";
 import { parse } from "@/lib/domain/shared/parse";
-import { type Failure, type Result, fail } from "@/lib/domain/shared/result";
+import { type Result, fail } from "@/lib/domain/shared/result";
 import { scoreSchema } from "@/lib/domain/shared/score";
 import { list, numberOrNull, text } from "../_work/typed";
+import { saidInForm } from "./area-faults";
 
 type Typed = Readonly<Record<string, unknown>>;
 const weight = z.number().int().min(1).max(10_000);
@@ -111,14 +112,4 @@ async function change(
   const dimensions = parse(dimensionsSchema, edit(position.dimensions));
   if (!dimensions.ok) return dimensions;
   return changePosition(scene, { id: position.id, changes: { version, dimensions: dimensions.value } });
-}
-
-/** "dimensions.3.gapItems.0.en" is said of the field "gapItems.0"; what is said of another area stands above the form. */
-function saidInForm(failure: Failure, place: number): Failure {
-  const fields = failure.fields.map((fault) => {
-    const [, area, field] = /^(?:dimensions\.)?(\d+)\.(.*?)(?:\.(?:zh-CN|en))?$/.exec(fault.path) ?? [];
-    return Number(area) === place && field !== undefined ? { ...fault, path: field } : fault;
-  });
-  const elsewhere = fields.find((fault, n) => fault.path === failure.fields[n]?.path);
-  return { ...failure, fields, messageKey: elsewhere?.messageKey ?? failure.messageKey };
 }

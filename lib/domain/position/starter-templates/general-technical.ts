@@ -28,7 +28,7 @@ export const generalTechnical: StarterTemplate = {
       ),
       gapItems: [
         both("基本语法之外的特性没有用过", "Has not used the language beyond its basics"),
-        both("调试时找不到定位问题的方法", "Has no method for locating a fault while debugging"),
+        both("调试题里没有定位到故障原因", "The cause of the fault was not found in the debugging task"),
       ],
       strengthItems: [
         both("代码清楚易读", "Code that reads clearly"),
@@ -103,7 +103,7 @@ export const generalTechnical: StarterTemplate = {
       ),
       gapItems: [
         both("缺少相近规模的项目经验", "No project of similar size yet"),
-        both("说不清自己在项目中的部分", "Could not say which part of the project was their own"),
+        both("没有说清自己在项目中的部分", "Own part of the project was not made clear"),
       ],
       strengthItems: [
         both("项目成果有数据支撑", "Project results backed by figures"),

@@ -68,7 +68,7 @@ export const seniorJava: StarterTemplate = {
       ),
       gapItems: [
         both("对并发编程的理解不够深入", "Understanding of concurrency does not go deep enough yet"),
-        both("线程池参数说不出依据", "Cannot give grounds for the thread pool settings chosen"),
+        both("线程池参数没有说明依据", "Gave no grounds for the thread pool settings"),
         both("没有排查过死锁或线程泄漏", "Has not tracked down a deadlock or a thread leak"),
       ],
       strengthItems: [
