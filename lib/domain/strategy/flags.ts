@@ -59,10 +59,16 @@ function flagged(typed: TypedText, finding: Finding): Flagged {
     excerpt,
     suggestion,
     holds,
-    textKey: null,
-    values: {},
+    ...resemblanceOf(typed, finding),
   };
   return { flag, text: typed.text, dimension: typed.dimension };
+}
+
+/** Where no rule speaks for itself, the words that weighed most are shown. */
+function resemblanceOf(typed: TypedText, { weighed }: Finding): Pick<Flag, "textKey" | "values"> {
+  if (weighed === undefined) return { textKey: null, values: {} };
+  const words = weighed.map(({ start, end }) => `“${typed.text.slice(start, end)}”`).join(" ");
+  return { textKey: "flag.resembles", values: { words } };
 }
 
 function notJudged(typed: TypedText): Flagged {

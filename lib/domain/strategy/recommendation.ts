@@ -66,7 +66,7 @@ export type Flag = {
   /** What to write instead: the pack's own sentence, or "" (then `textKey` says it). */
   readonly suggestion: string;
   readonly holds: boolean;
-  /** For what the software itself sees in the figures: a key under `strategy` with `values`; null for a wording finding. */
+  /** What the software sees in figures, or in words no rule names: a key under `strategy` with `values`; null for a rule's finding. */
   readonly textKey: string | null;
   readonly values: Readonly<Record<string, string | number>>;
 };

@@ -66,6 +66,7 @@ export const strategy = {
   },
   flag: {
     notJudged: "这句话说的像是人而不是工作，系统没有规则可以判断。请看一眼。",
+    resembles: "没有规则直接说到这句话，但它很像不该写在这里的评语。最有分量的词：{words}。请看一眼。",
     gapOnMet: "勾选了差距“{item}”，但“{name}”得 {score}，已达到要求的 {required}。这一项不会写进反馈函。",
     strengthOnGap: "勾选了亮点“{item}”，但“{name}”得 {score}，要求 {required}。反馈函只写看到的工作，不写分数。",
     testDiffers: "“{item}”按百分制折算后与“{name}”的评分 {score} 不同。请核对哪一个是对的。",

@@ -126,6 +126,7 @@ export const postWordingChecks = endpoint({
             end: z.number().int(),
             why: z.string(),
             suggestion: z.string(),
+            weighed: z.array(z.object({ start: z.number().int(), end: z.number().int() })).optional(),
           }),
         ),
       }),

@@ -123,9 +123,12 @@ describe("sentences as tired people type them", () => {
     expect(categoriesOf("测评链接过期没人管", "letter")).not.toContain("process_error");
   });
 
-  it("shows a remark about the person that no rule knows as not judged, and never holds for it", () => {
-    const [finding] = checkWording("bit of a show pony", { scope: "remark", locale: "en" });
-    expect(finding).toMatchObject({ category: "not_judged", severity: "hint", holds: false });
+  it("asks about a remark on the person that no rule knows, shows what weighed, and doesn't hold for it", () => {
+    for (const text of ["bit of a show pony", "她像一盏灯"]) {
+      const [finding, ...others] = checkWording(text, { scope: "remark", locale: "en" });
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ severity: "warn", holds: false, weighed: expect.any(Array) });
+    }
     for (const work of ["对并发编程的理解不够深入", "Measured before optimising", "he explained the trade-off well"])
       expect(categoriesOf(work, "remark")).toEqual([]);
   });

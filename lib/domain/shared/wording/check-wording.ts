@@ -2,6 +2,8 @@
 import type { Locale } from "@/lib/domain/shared/locale";
 import type { Category, Finding, Severity, WordingScope } from "./finding";
 import { CATEGORIES, HOLDING_CATEGORIES, SEVERITIES } from "./finding";
+import { type Verdict, judge } from "./learned/judge";
+import { sentencesOf } from "./learned/sentences";
 import { enMasks, zhMasks } from "./pack/masks";
 import { enPack, zhPack } from "./pack/pack";
 import { personOnlyClauses } from "./person-only";
@@ -14,6 +16,7 @@ export { PACK_VERSION } from "./pack/pack";
 const HOLDING: ReadonlySet<Category> = new Set(HOLDING_CATEGORIES);
 /** Stands for masked text: no rule, word boundary or blank matches it. */
 const COVER = "\ufffc";
+const CLEAR = 0.7;
 
 type Context = { readonly scope: WordingScope; readonly locale: Locale };
 
@@ -26,8 +29,35 @@ export function checkWording(text: string, context: Context): Finding[] {
   const found = findIn(cover(reading), context);
   const squeezed = squeeze(reading);
   if (squeezed !== null) found.push(...findIn(cover(squeezed), context));
+  found.push(...resembling(squeezed ?? reading, found, context));
   if (context.scope !== "letter") found.push(...notJudged(reading, found));
   return withoutOverlaps(found);
+}
+
+/** Sentences no rule names, though they resemble remarks that have been seen: a person is asked. Only ever adds. */
+function resembling(reading: Reading, found: readonly Finding[], context: Context): Finding[] {
+  return sentencesOf(reading.text).flatMap((sentence): Finding[] => {
+    const verdict = judge(sentence, context.scope);
+    if (verdict === null) return [];
+    const { start, end } = place(reading, sentence.start, sentence.start + sentence.text.length);
+    const category = kindOf(verdict, context.scope);
+    const holds = HOLDING.has(category);
+    const isKnown = found.some(
+      (other) =>
+        other.severity !== "hint" && (other.holds || !holds) && other.start < end && start < other.end,
+    );
+    if (isKnown || end <= start) return [];
+    const weighed = verdict.weighed.map((span) =>
+      place(reading, sentence.start + span.start, sentence.start + span.end),
+    );
+    const suggestion = suggestionOf(category, context.locale);
+    return [{ category, severity: "warn", holds, start, end, why: category, suggestion, weighed }];
+  });
+}
+
+/** Only a clear resemblance may hold a letter; inside, anything less is put as a question about the person. */
+function kindOf({ category, holding }: Verdict, scope: WordingScope): Category {
+  return scope !== "letter" && HOLDING.has(category) && holding < CLEAR ? "not_judged" : category;
 }
 
 /** What speaks of the person and not the work, where no rule has found anything. */
@@ -85,8 +115,11 @@ function collect(
 
 function suggestionFor(set: RuleSet, rule: Rule, language: Locale, wanted: Locale): string {
   if (language === wanted) return rule.instead ?? set.instead;
-  const other = (wanted === "en" ? enPack : zhPack).find((candidate) => candidate.category === set.category);
-  return other?.instead ?? "";
+  return suggestionOf(set.category, wanted);
+}
+
+function suggestionOf(category: Category, locale: Locale): string {
+  return (locale === "en" ? enPack : zhPack).find((set) => set.category === category)?.instead ?? "";
 }
 
 function cover(reading: Reading): Reading {

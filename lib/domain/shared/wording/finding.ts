@@ -58,4 +58,6 @@ export type Finding = {
   readonly why: string;
   /** What to write instead: the pack's own sentence in the text's language, or "". */
   readonly suggestion: string;
+  /** Only where no rule matched and the whole sentence resembles remarks of this kind: the words that weighed most. */
+  readonly weighed?: readonly { readonly start: number; readonly end: number }[];
 };

@@ -1,6 +1,8 @@
 // Harmless neighbours: trade and technical phrases that look like a personal remark and are not. They are read as blanks.
 
 export const zhMasks: readonly RegExp[] = [
+  // bands of age in figures, wards by name
+  /\d{1,2}岁(?:以上|以下|[到至~-]\d{1,2}岁)?(?:这一档|一档|分段|区间|人群|用户|组别)|重症(?:监护|医学|护理|经验|病房|科)/gu,
   // devices and offices as a subject of work
   /助听(?:产品|设备|门店|器材|辅具)[^。;,\n]{0,6}|自考(?:办|系统|报名|考点|教材)[^。;,\n]{0,8}/gu,
   // trades whose words lie near
@@ -57,6 +59,8 @@ export const zhMasks: readonly RegExp[] = [
 ];
 
 export const enMasks: readonly RegExp[] = [
+  // what comes out of an oven, a mould or a sum
+  /\bc[ao]mes? out (?:in (?:different|the same)|well|flat|burnt|even(?:ly)?|th(?:in|ick)|short|wrong|right|at \d)/gu,
   // pensions and houses as a subject of work
   /\bpension (?:contributions?|thresholds?|payments?|records?|rates?|auto[- ]?enrol\w*)\b[^.;,\n]{0,16}|\b(?:buddhist|hindu|sikh|jewish|muslim|christian|catholic) (?:temple|restaurant|kitchen|burial|wedding|festival|calendar|primary|academy|funeral)\b[^.;,\n]{0,16}/gu,
   // creatures and crashes as a subject of work

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { draftFor } from "@/cases/letter-desk";
+import { stories, storyFile } from "@/cases/letter-stories";
+import { caseFileOf, workedCases } from "@/cases/worked-cases";
+import { checkWording } from "@/lib/domain/shared/wording/check-wording";
+import { STRATEGIES } from "@/lib/domain/strategy/recommendation";
+
+const files = [...workedCases().map(caseFileOf), ...stories.map(storyFile)];
+
+describe("a letter the product wrote itself", () => {
+  it("resembles no remark, whoever it is for, whichever way it tells and however it is worded", () => {
+    const anySeed = fc.nat({ max: 2_000_000_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.constantFrom(...STRATEGIES), anySeed, (file, strategy, seed) => {
+        const { locale } = file.evaluation.candidate;
+        for (const { text } of draftFor(file, seed, strategy).blocks) {
+          const found = checkWording(text, { scope: "letter", locale });
+          const resembling = found.filter((finding) => finding.weighed !== undefined);
+          expect(resembling.map(({ start, end, category }) => [category, text.slice(start, end)])).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
