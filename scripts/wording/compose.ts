@@ -26,7 +26,9 @@ export function compose(frames: string, seed: number): Sentence[] {
 
 /** Every alternative of a frame at least once, in changing company, unless there are too many. */
 function told(frame: string, choose: () => number): string[] {
-  const groups = frame.split(/(\([^()]*\))/).map((part) => (part.startsWith("(") ? part.slice(1, -1).split("|") : [part]));
+  const groups = frame
+    .split(/(\([^()]*\))/)
+    .map((part) => (part.startsWith("(") ? part.slice(1, -1).split("|") : [part]));
   const possible = groups.reduce((product, group) => product * group.length, 1);
   const widest = Math.max(...groups.map((group) => group.length));
   const count = Math.min(possible, MOST, Math.max(FEWEST, widest));

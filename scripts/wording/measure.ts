@@ -6,7 +6,9 @@ import { HOLDING_CATEGORIES } from "@/lib/domain/shared/wording/finding";
 import { corpus } from "./sources";
 
 /** Categories a person is only asked about; what is said under the others must not stand. */
-const ASKED = new Set("personality culture_fit overqualified pedigree vague process_error data_error automated".split(" "));
+const ASKED = new Set(
+  "personality culture_fit overqualified pedigree vague process_error data_error automated".split(" "),
+);
 type Half = Readonly<Record<string, Readonly<Partial<Record<"note" | "letter", readonly string[]>>>>>;
 
 const half = process.argv.includes("--final") ? "final" : "tuning";
@@ -26,7 +28,12 @@ function tell(locale: Locale, all: readonly Sentence[]): void {
     const found = checkWording(one.text, { scope: one.letter ? "letter" : "note", locale });
     const grave = found.filter((finding) => finding.severity !== "hint");
     const byRules = grave.filter((finding) => finding.weighed === undefined);
-    return { ...one, any: grave, rules: byRules.length > 0, right: grave.some((finding) => finding.category === one.category) };
+    return {
+      ...one,
+      any: grave,
+      rules: byRules.length > 0,
+      right: grave.some((finding) => finding.category === one.category),
+    };
   });
   const harmless = seen.filter((one) => one.category === "harmless");
   const remarks = seen.filter((one) => one.category !== "harmless");

@@ -16,7 +16,9 @@ import { letterPatterns as zh } from "@/lib/i18n/zh-CN/letter-patterns";
 import type { Sentence } from "./compose";
 import { compose } from "./compose";
 
-const SEEDS = 40;
+const SEEDS = 120;
+/** Far apart, so that no wording is left out because only small seeds were tried. */
+const APART = 16_777_213;
 
 type Typed = { readonly locale: string; readonly text: string; readonly category?: string; readonly scope?: string };
 
@@ -28,7 +30,10 @@ export function sentencesFor(home: string, locale: Locale): { readonly typed: Se
     .flatMap((name) => corpus(home, name) as Typed[])
     .filter((one) => one.locale === locale)
     .map(({ text, category = "harmless", scope }) => ({ text, category, letter: scope === "letter" }));
-  return { typed: [...typed, ...examples(home, locale), ...letters(locale)], made: [...compose(frames, 1), ...templates(locale)] };
+  return {
+    typed: [...typed, ...examples(home, locale), ...letters(locale), ...templates(locale)],
+    made: compose(frames, 1),
+  };
 }
 
 export function corpus(home: string, name: string): unknown {
@@ -37,7 +42,12 @@ export function corpus(home: string, name: string): unknown {
 
 /** The rules' own examples: what they find, and what they must leave alone. */
 function examples(home: string, locale: Locale): Sentence[] {
-  type Example = { readonly text: string; readonly category: string; readonly where: string; readonly silent?: boolean };
+  type Example = {
+    readonly text: string;
+    readonly category: string;
+    readonly where: string;
+    readonly silent?: boolean;
+  };
   return (corpus(home, "pack-examples") as Example[])
     .filter(({ text }) => /\p{Script=Han}/u.test(text) === (locale !== "en"))
     .map(({ text, category, where, silent }) => ({
@@ -51,7 +61,9 @@ const harmless = (text: string, letter: boolean): Sentence => ({ text, category:
 
 function templates(locale: Locale): Sentence[] {
   const texts = STARTER_TEMPLATES.flatMap(({ dimensions }) => dimensions).flatMap((one) => [
-    ...[one.name, ...one.gapItems, ...one.strengthItems],
+    one.name,
+    ...one.gapItems,
+    ...one.strengthItems,
     ...one.levels.flatMap(({ word, meaning }) => [word, meaning]),
     ...(one.requirementText === null ? [] : [one.requirementText]),
   ]);
@@ -66,8 +78,8 @@ function letters(locale: Locale): Sentence[] {
   const texts = new Set<string>();
   for (const file of files) {
     for (let seed = 0; seed < SEEDS; seed++) {
-      for (const text of blocksOf(file, seed)) {
-        for (const sentence of text.split(/(?<=[。！？])|(?<=[.?!]) /u)) texts.add(sentence.trim());
+      for (const text of blocksOf(file, seed * APART)) {
+        for (const sentence of text.split(/(?<=[。！？；])|(?<=[.?!;]) /u)) texts.add(sentence.trim());
       }
     }
   }

@@ -14,7 +14,7 @@ export function leaks(reading: LetterReading): { readonly said: string; readonly
   return reading.letter.blocks.flatMap((block, index) => {
     const text = block.text.replaceAll(reading.sender.address, "");
     const quoted = [
-      ...wordingLeaks(reading, text),
+      ...wordingLeaks(reading, text, block.edited),
       ...internalRuns(reading, text, block.edited ? RUN.edited : RUN.composed),
       ...verdicts(reading, text),
       ...strangeNames(reading, text, block.edited),
@@ -23,10 +23,15 @@ export function leaks(reading: LetterReading): { readonly said: string; readonly
   });
 }
 
-function wordingLeaks({ locale }: LetterReading, text: string): string[] {
+/** What a sentence merely resembles is asked of those who edit; the composer's own sentences are known. */
+function wordingLeaks({ locale }: LetterReading, text: string, edited: boolean): string[] {
   return checkWording(text, { scope: "letter", locale })
-    .filter((finding) => !ELSEWHERE.has(finding.category) && counts(finding))
+    .filter((finding) => counts(finding) && isLeak(finding, edited))
     .map((finding) => text.slice(finding.start, finding.end));
+}
+
+function isLeak({ category, weighed }: Finding, edited: boolean): boolean {
+  return !ELSEWHERE.has(category) && (edited || weighed === undefined);
 }
 
 /** Whether a freeze is true is check 6; here only what must never be said. */
@@ -152,7 +157,10 @@ export function promises(reading: LetterReading): string[] {
   const found = checkWording(text, { scope: "letter", locale })
     .filter(
       (finding) =>
-        finding.category === "promise" && finding.severity !== "hint" && !isDenied(reading, text, finding.start),
+        finding.category === "promise" &&
+        finding.severity !== "hint" &&
+        !finding.weighed &&
+        !isDenied(reading, text, finding.start),
     )
     .map((finding) => text.slice(finding.start, finding.end));
   const [, month = "", day = ""] = file.evaluation.interviewedAt

@@ -77,7 +77,8 @@ export const strategy: Texts<typeof zh> = {
   },
   flag: {
     notJudged: "This seems to be about the person rather than the work, and no rule can judge it. Please read it.",
-    resembles: "No rule names this, but it resembles remarks that have no place here. What weighed most: {words}. Please read it.",
+    resembles:
+      "No rule names this, but it resembles remarks that have no place here. What weighed most: {words}. Please read it.",
     gapOnMet:
       "The gap “{item}” is ticked, but {name} is {score} and meets the required {required}. It stays out of the letter.",
     strengthOnGap:

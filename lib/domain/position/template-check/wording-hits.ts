@@ -18,7 +18,8 @@ const ABOUT_PERSON: ReadonlySet<Category> = new Set(["personality", "insult", "c
 export function wordingHits(texts: readonly string[]): WordingHit[] {
   const covered = texts.map(withoutTopics);
   const starts = covered.map((_, n) => covered.slice(0, n).reduce((sum, text) => sum + text.length + 1, 0));
-  const found = checkWording(covered.join("\n"), { scope: "remark", locale: "en" });
+  // Names and items are no sentences: what was learned from sentences doesn't speak of them.
+  const found = checkWording(covered.join("\n"), { scope: "remark", locale: "en" }).filter((one) => !one.weighed);
   return texts.flatMap((text, at) => {
     const from = starts[at] ?? 0;
     const inside = found.filter(({ start, end }) => start >= from && end <= from + text.length);

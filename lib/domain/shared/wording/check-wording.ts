@@ -43,8 +43,7 @@ function resembling(reading: Reading, found: readonly Finding[], context: Contex
     const category = kindOf(verdict, context.scope);
     const holds = HOLDING.has(category);
     const isKnown = found.some(
-      (other) =>
-        other.severity !== "hint" && (other.holds || !holds) && other.start < end && start < other.end,
+      (other) => other.severity !== "hint" && (other.holds || !holds) && other.start < end && start < other.end,
     );
     if (isKnown || end <= start) return [];
     const weighed = verdict.weighed.map((span) =>

@@ -9,7 +9,9 @@ import { weightsFor } from "./weights";
 const verdictsOf = (text: string, scope: "note" | "letter" = "note") =>
   sentencesOf(read(text).text).flatMap((sentence) => {
     const verdict = judge(sentence, scope);
-    return verdict ? [{ ...verdict, said: verdict.weighed.map(({ start, end }) => sentence.text.slice(start, end)) }] : [];
+    return verdict
+      ? [{ ...verdict, said: verdict.weighed.map(({ start, end }) => sentence.text.slice(start, end)) }]
+      : [];
   });
 
 describe("a sentence like remarks that were seen", () => {
