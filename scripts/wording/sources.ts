@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stories, storyFile } from "@/cases/letter-stories";
+import { letterSentences } from "@/cases/letter-sentences";
 import { sender } from "@/cases/letter-desk";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
@@ -17,6 +18,7 @@ import type { Sentence } from "./compose";
 import { compose } from "./compose";
 
 const SEEDS = 120;
+const ROUNDS = 6;
 /** Far apart, so that no wording is left out because only small seeds were tried. */
 const APART = 16_777_213;
 
@@ -32,7 +34,7 @@ export function sentencesFor(home: string, locale: Locale): { readonly typed: Se
     .map(({ text, category = "harmless", scope }) => ({ text, category, letter: scope === "letter" }));
   return {
     typed: [...typed, ...examples(home, locale), ...letters(locale), ...templates(locale)],
-    made: compose(frames, 1),
+    made: [...compose(frames, 1), ...patterns(locale)],
   };
 }
 
@@ -68,6 +70,12 @@ function templates(locale: Locale): Sentence[] {
     ...(one.requirementText === null ? [] : [one.requirementText]),
   ]);
   return texts.flatMap((text) => (typeof text === "string" ? [] : [harmless(text[locale] ?? "", false)]));
+}
+
+/** Each pattern of the composer, so that none is missing because no case in stock needs it. */
+function patterns(locale: Locale): Sentence[] {
+  const texts = Array.from({ length: ROUNDS }, (_, round) => letterSentences(locale, round)).flat();
+  return [...new Set(texts)].filter((text) => text !== "").map((text) => harmless(text, true));
 }
 
 /** Each way of telling, for every case in stock, in several wordings; cut into sentences, each once. */
