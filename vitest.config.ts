@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...common, name: "pure", include: ["lib/**/*.test.{ts,tsx}", "emails/**/*.test.{ts,tsx}"] },
+        test: { ...common, name: "pure", include: ["{cases,lib,emails}/**/*.test.{ts,tsx}"] },
       },
       {
         extends: true,

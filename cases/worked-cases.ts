@@ -1,4 +1,5 @@
 // The worked cases as the judgement sees them: read from this folder, checked by the same schemas as the API's input.
+// The nine of the brief stand here; further/ has those that show every rule, need, hold and trap in nine trades.
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { candidateSchema, dispositionSchema } from "@/lib/domain/application/application";
@@ -8,20 +9,60 @@ import { scorecardSchema } from "@/lib/domain/evaluation/scorecard";
 import { expectationSchema, moneyBandSchema } from "@/lib/domain/position/money";
 import { dimensionsSchema, POSITION_STATUSES } from "@/lib/domain/position/position";
 import { localeSchema, localTextSchema } from "@/lib/domain/shared/locale";
-import { READINESS, STRATEGIES } from "@/lib/domain/strategy/recommendation";
+import { HOLD_CODES, NEED_CODES, READINESS, RULES, STRATEGIES } from "@/lib/domain/strategy/recommendation";
 
 const status = z.enum(POSITION_STATUSES);
+
+export const TRADES = [
+  "general_technical",
+  "java",
+  "data",
+  "product",
+  "design",
+  "sales",
+  "nursing",
+  "production",
+  "campus",
+] as const;
+
+/** What goes wrong in letters that nobody checks; a case names those it sets. */
+export const TRAPS = [
+  "hidden_no",
+  "invented_strength",
+  "rounded_figure",
+  "inflated_gap",
+  "missing_as_zero",
+  "leak",
+  "softened_discrimination",
+  "false_hope",
+  "sandwich",
+  "sameness",
+  "register",
+  "translated",
+  "injection",
+  "automation",
+  "too_much",
+  "untrue_reason",
+] as const;
 
 export const workedCaseSchema = z.strictObject({
   id: z.string(),
   about: z.string(),
+  trade: z.enum(TRADES).optional(),
+  traps: z.array(z.enum(TRAPS)).default([]),
   position: z.strictObject({
     title: localTextSchema(200),
     locale: localeSchema,
     status,
     dimensions: dimensionsSchema,
     salaryBand: moneyBandSchema.nullable(),
-    fallback: z.strictObject({ title: localTextSchema(200), status, description: z.string() }).nullable(),
+    fallback: z
+      .strictObject({
+        title: localTextSchema(200),
+        status,
+        description: z.union([localTextSchema(2000), z.literal("")]),
+      })
+      .nullable(),
   }),
   application: z.strictObject({
     candidate: candidateSchema,
@@ -34,6 +75,10 @@ export const workedCaseSchema = z.strictObject({
   expect: z.strictObject({
     strategy: z.enum(STRATEGIES).nullable(),
     readiness: z.enum(READINESS),
+    rule: z.enum(RULES).nullable().optional(),
+    /** Exactly these, in any order; left out, they are not looked at. */
+    needs: z.array(z.enum(NEED_CODES)).optional(),
+    holds: z.array(z.enum(HOLD_CODES)).optional(),
     mustContain: z.array(z.array(z.string())).default([]),
     mustNotContain: z.array(z.string()).default([]),
     flags: z.array(z.string()).default([]),
@@ -41,10 +86,10 @@ export const workedCaseSchema = z.strictObject({
 });
 export type WorkedCase = z.infer<typeof workedCaseSchema>;
 
-/** Every case of this folder, in the order of their names. */
+/** Every case of this folder and those below it, in the order of their names. */
 export function workedCases(): WorkedCase[] {
   const folder = new URL(".", import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
   return names
     .toSorted()
     .map((name) => workedCaseSchema.parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));

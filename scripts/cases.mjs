@@ -15,7 +15,7 @@ const key = process.env.HUIYIN_API_KEY ?? "";
 const folder = positionals[0] ?? "cases";
 
 const totals = { passed: 0, failed: 0 };
-for (const file of readdirSync(folder)
+for (const file of readdirSync(folder, { recursive: true })
   .filter((name) => name.endsWith(".json"))
   .toSorted()) {
   const given = JSON.parse(readFileSync(join(folder, file), "utf8"));

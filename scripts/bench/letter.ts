@@ -59,6 +59,6 @@ function composed(commission: Parameters<typeof composeLetter>[0]): void {
 
 function casesOf(home: string): CaseFile[] {
   const folder = join(home, "cases");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
   return files.map((name) => caseFileOf(workedCaseSchema.parse(JSON.parse(readFileSync(join(folder, name), "utf8")))));
 }

@@ -4,6 +4,9 @@ export function check(
     readonly recommendation: {
       readonly strategy: string | null;
       readonly readiness: string;
+      readonly rule?: string | null;
+      readonly needs?: readonly { readonly code: string }[];
+      readonly holds?: readonly { readonly code: string }[];
       readonly flags: readonly { readonly category: string }[];
     };
     readonly letter: { readonly subject: string; readonly text: string } | null;

@@ -8,6 +8,9 @@ export function check(expect, { recommendation, letter, reachable }) {
   return [
     equals("strategy", expect.strategy, recommendation.strategy),
     equals("readiness", expect.readiness, recommendation.readiness),
+    ...(expect.rule === undefined ? [] : [equals("rule", expect.rule, recommendation.rule)]),
+    ...exactly("needs", expect.needs, recommendation.needs),
+    ...exactly("holds", expect.holds, recommendation.holds),
     ...(expect.flags ?? []).map((category) => ({
       name: `flag ${category}`,
       ok: recommendation.flags.some((flag) => flag.category === category),
@@ -29,6 +32,13 @@ export const fold = (text) => text.normalize("NFKC");
 
 function equals(name, wanted, got) {
   return { name: `${name} ${wanted}`, ok: got === wanted, found: String(got) };
+}
+
+/** Each code once, in any order: a case says which must be there, and that no other is. */
+function exactly(name, wanted, found) {
+  if (wanted === undefined) return [];
+  const codes = (list) => [...new Set(list)].toSorted().join(", ") || "none";
+  return [equals(name, codes(wanted), codes(found.map((one) => one.code)))];
 }
 
 const named = (one) => JSON.stringify(typeof one === "string" ? one : one.loosely);

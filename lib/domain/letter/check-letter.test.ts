@@ -107,7 +107,7 @@ test("taking out the figures or the strength warns", () => {
 });
 
 test("always twelve answers in order, each with words in both languages", () => {
-  for (const one of workedCases()) {
+  for (const one of workedCases().filter(({ expect: wanted }) => wanted.strategy !== null)) {
     const file = caseFileOf(one);
     const checks = checksOf(file, draftFor(file));
     expect(checks.map((check) => check.id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);

@@ -14,7 +14,7 @@ const textOf = (draft: Draft, kind: string) => draft.blocks.find((block) => bloc
 const story = (about: string) => storyFile(stories.find((one) => one.about === about)!);
 
 describe("the worked cases", () => {
-  for (const worked of workedCases()) {
+  for (const worked of workedCases().filter((one) => one.expect.strategy !== null)) {
     test(`${worked.id}: every letter says what it must and nothing it mustn't, whatever the seed`, () => {
       const file = caseFileOf(worked);
       for (let seed = 0; seed < 12; seed++) {

@@ -38,15 +38,17 @@ export type Reason = {
   readonly evidence: readonly string[];
 };
 
-export type NeedCode =
-  | "score_missing"
-  | "strength_missing"
-  | "reason_missing"
-  | "band_unknown"
-  | "band_not_disclosable"
-  | "translation_missing"
-  | "currency_differs"
-  | "spread_unreconciled";
+export const NEED_CODES = [
+  "score_missing",
+  "strength_missing",
+  "reason_missing",
+  "band_unknown",
+  "band_not_disclosable",
+  "translation_missing",
+  "currency_differs",
+  "spread_unreconciled",
+] as const;
+export type NeedCode = (typeof NEED_CODES)[number];
 
 export type Need = {
   readonly code: NeedCode;

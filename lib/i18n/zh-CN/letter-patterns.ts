@@ -148,16 +148,16 @@ export const letterPatterns: LetterPatterns = {
     seen: [
       "面试中有一段工作值得说：“{evidence}”，面试官的评语是“{item}”。",
       "我们也看到了做得好的地方：“{evidence}”，面试官写下的是“{item}”。",
-      "有一点想先肯定：“{item}”，依据是面试中的“{evidence}”。",
+      "有一点想先说：“{item}”，依据是面试中的“{evidence}”。",
       "面试官记下了这样一段：“{evidence}”，旁边的评语是“{item}”。",
     ],
     seenBare: [
       "面试中有一段工作值得说：“{evidence}”。",
       "我们也看到了做得好的地方：“{evidence}”。",
-      "有一点想先肯定：“{evidence}”，这是面试官特意记下的。",
+      "有一点想先说：“{evidence}”，这是面试官特意记下的。",
     ],
     seenEcho: [
-      "开头提到的那一段，面试官的评语是“{item}”，这一点想先肯定。",
+      "开头提到的那一段，面试官的评语是“{item}”，这一点想先说。",
       "从上面说到的这段工作里，面试官看到的是“{item}”。",
     ],
     years: [

@@ -13,6 +13,7 @@ import { appearanceZh } from "./zh/appearance";
 import { sexualOrientationZh } from "./zh/sexual-orientation";
 import { pedigreeZh } from "./zh/pedigree";
 import { processErrorZh } from "./zh/process-error";
+import { dataErrorZh } from "./zh/data-error";
 import { promptInjectionZh } from "./zh/prompt-injection";
 import { privateLifeZh } from "./zh/private-life";
 import { insultZh } from "./zh/insult";
@@ -43,6 +44,7 @@ import { appearanceEn } from "./en/appearance";
 import { sexualOrientationEn } from "./en/sexual-orientation";
 import { pedigreeEn } from "./en/pedigree";
 import { processErrorEn } from "./en/process-error";
+import { dataErrorEn } from "./en/data-error";
 import { promptInjectionEn } from "./en/prompt-injection";
 import { privateLifeEn } from "./en/private-life";
 import { insultEn } from "./en/insult";
@@ -78,6 +80,7 @@ export const zhPack: readonly RuleSet[] = [
   sexualOrientationZh,
   pedigreeZh,
   processErrorZh,
+  dataErrorZh,
   promptInjectionZh,
   privateLifeZh,
   insultZh,
@@ -111,6 +114,7 @@ export const enPack: readonly RuleSet[] = [
   sexualOrientationEn,
   pedigreeEn,
   processErrorEn,
+  dataErrorEn,
   promptInjectionEn,
   privateLifeEn,
   insultEn,
