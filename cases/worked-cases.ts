@@ -123,3 +123,8 @@ export function caseFileOf({ id, position, application, scorecards, disposition 
     clearances: [],
   };
 }
+
+/** The cases that lead to a letter: something was assessed. */
+export function toldCases(): WorkedCase[] {
+  return workedCases().filter((one) => one.expect.strategy !== null);
+}

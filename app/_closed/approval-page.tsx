@@ -5,6 +5,7 @@ import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import type { ApprovalPage } from "@/db/queries/approval/read-approval-page";
 import { type Locale, otherLanguage } from "@/lib/domain/shared/locale";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
+import { companyWords } from "@/lib/i18n/company-words";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
 import { Change } from "./approval-change";
@@ -40,7 +41,7 @@ export function ApprovalPageBody(view: ApprovalView) {
             </details>
           </>
         )}
-        <Foot by={t("fromCompany", { company: page.company })}>
+        <Foot by={t("fromCompany", companyWords(page.company))}>
           <p>{t("onlyYou")}</p>
         </Foot>
         {open && <Bar view={view} />}

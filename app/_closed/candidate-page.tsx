@@ -4,6 +4,7 @@ import type { CandidatePage } from "@/lib/domain/conversation/candidate-page";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { printDate } from "@/lib/i18n/dates";
+import { companyWords } from "@/lib/i18n/company-words";
 import { translate } from "@/lib/i18n/translate";
 import { type CandidateView, formAddress } from "./candidate-view";
 import { ChoiceCard } from "./choice-card";
@@ -68,10 +69,12 @@ export function CandidatePageBody(view: CandidateView) {
         </section>
         <Data page={page} locale={locale} />
       </main>
-      <Foot by={t("sentBy", { company: page.company })}>
+      <Foot by={t("sentBy", companyWords(page.company))}>
         {page.mailAddress && (
           <p>
-            {t("help", { name: page.recruiter })} <a href={`mailto:${page.mailAddress}`}>{page.mailAddress}</a>
+            {t("help", { name: page.recruiter })}
+            {locale === "en" ? " " : null}
+            <a href={`mailto:${page.mailAddress}`}>{page.mailAddress}</a>
           </p>
         )}
         <p>

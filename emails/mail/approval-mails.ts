@@ -3,6 +3,7 @@ import type { ScoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Block } from "@/lib/domain/letter/letter";
 import type { Locale } from "@/lib/domain/shared/locale";
 import type { Strategy } from "@/lib/domain/strategy/recommendation";
+import { companyWords } from "@/lib/i18n/company-words";
 import { translate } from "@/lib/i18n/translate";
 import { rowWords } from "@/emails/chart/row-words";
 import { cleanLine } from "@/emails/clean-text";
@@ -26,7 +27,7 @@ export function subjectValues(about: AboutCandidate): { candidate: string; posit
 }
 
 export function whyColleague(to: ToColleague): string {
-  return translate(to.locale, "mail")("whyColleague", { company: cleanLine(to.company, NAME) });
+  return translate(to.locale, "mail")("whyColleague", companyWords(cleanLine(to.company, NAME)));
 }
 
 /** Greeting, what happened, the one button, and what else to know in small print. */

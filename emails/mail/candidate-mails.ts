@@ -1,6 +1,7 @@
 // What a candidate receives: the whole letter, or the answer to their message. Only what was passed for them can be in it.
 import type { Block } from "@/lib/domain/letter/letter";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { companyWords } from "@/lib/i18n/company-words";
 import { translate } from "@/lib/i18n/translate";
 import { cleanLine } from "@/emails/clean-text";
 import { type Mail, type Part, composeMail } from "./mail-parts";
@@ -25,9 +26,9 @@ const NAME = 200;
 
 function reasons(props: FromUs): Part[] {
   const t = translate(props.locale, "mail");
-  const company = cleanLine(props.company, NAME);
+  const company = companyWords(cleanLine(props.company, NAME));
   return [
-    { kind: "small", text: t("why", { company, date: cleanLine(props.interviewedOn, 60) }) },
+    { kind: "small", text: t("why", { ...company, date: cleanLine(props.interviewedOn, 60) }) },
     { kind: "small", text: `${t("stop")}${props.locale === "en" ? " " : ""}${t("privateLink")}` },
   ];
 }
@@ -70,7 +71,7 @@ export async function renderAnswerMail(props: AnswerMailProps): Promise<Mail> {
   const t = translate(props.locale, "mail");
   const paragraphs = props.answer.split(/\n{2,}/).map((text) => ({ kind: "text", text }) as const);
   const evidence = { kind: "text", text: t("answer.evidence", { count: props.releasedCount }) } as const;
-  const signature = `${cleanLine(props.senderName, NAME)}\n${cleanLine(props.company, NAME)}`;
+  const signature = `${cleanLine(props.senderName, NAME)}\n${cleanLine(props.company, NAME)}`.trim();
   return composeMail(props.locale, t("answer.subject", { position: cleanLine(props.positionTitle, NAME) }), [
     { kind: "text", text: t("greeting", { name: cleanLine(props.candidateName, NAME) }) },
     ...paragraphs,

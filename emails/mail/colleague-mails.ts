@@ -1,5 +1,6 @@
 // What a colleague is told: a candidate replied, a letter did not arrive, or an invitation to join.
 import type { ReplyKind } from "@/lib/domain/conversation/message";
+import { companyWords } from "@/lib/i18n/company-words";
 import { translate } from "@/lib/i18n/translate";
 import { cleanLine } from "@/emails/clean-text";
 import { type AboutCandidate, type ToColleague, colleagueMail, subjectValues, whyColleague } from "./approval-mails";
@@ -45,7 +46,7 @@ export type InvitationProps = ToColleague & { readonly inviterName: string; read
 
 export async function renderInvitationMail(props: InvitationProps): Promise<Mail> {
   const t = translate(props.locale, "mail");
-  const values = { inviter: cleanLine(props.inviterName, NAME), company: cleanLine(props.company, NAME) };
+  const values = { inviter: cleanLine(props.inviterName, NAME), ...companyWords(cleanLine(props.company, NAME)) };
   const parts = [text(t("invitation.intro", values))];
   return colleagueMail(props, t("invitation.subject", values), parts, t("invitation.button"), [
     t("invitation.expiry", { hours: props.linkHours }),

@@ -38,10 +38,10 @@ const request = {
   promisedAt: "11月23日 15:05",
 };
 
-/** Every mail there is, with the same name and title everywhere. */
-async function everyMail(locale: Locale, name: string, title: string): Promise<Mail[]> {
-  const to = { ...colleague, locale, candidateName: name, positionTitle: title, company: title, recipientName: name };
-  const us = { ...fromUs, locale, company: title };
+/** Every mail there is, with the same name and title everywhere; the company is called like the title. */
+async function everyMail(locale: Locale, name: string, title: string, company = title): Promise<Mail[]> {
+  const to = { ...colleague, locale, candidateName: name, positionTitle: title, company, recipientName: name };
+  const us = { ...fromUs, locale, company };
   const reply = { candidateName: name, positionTitle: title, answer: title, releasedCount: 2, senderName: name };
   return Promise.all([
     renderLetterMail({ ...us, subject: title, blocks: [{ kind: "thanks", text: name }] }),
@@ -128,6 +128,18 @@ describe("every mail", () => {
   test("shows markup in names as text", async () => {
     for (const mail of await everyMail("en", '<img src=x onerror=alert(1)>"', "<script>x</script>"))
       expect(mail.html).not.toMatch(/<img|<script/i);
+  });
+
+  test("reads well while the company has no name yet, and gives it none", async () => {
+    for (const locale of LOCALES)
+      for (const mail of await everyMail(locale, "林晓", "Lead", "")) {
+        expect(`${mail.subject}${mail.text}`).not.toMatch(/Huiyin at|with on|  |您在的|在参加|加入的| \.|Huiyin 的/);
+        expect(mail.text).toMatch(
+          locale === "en"
+            ? /with us on|in Huiyin\.|invites you to use Huiyin:/
+            : /参加了我们的面试|您在回音里|一起使用回音：/,
+        );
+      }
   });
 
   test("names its language and says nothing of turning a person down or of how the office works", async () => {

@@ -34,6 +34,10 @@ test("Chinese sentences have the full width of their signs beside Chinese words"
   expect(those(chinese, /["']/)).toEqual([]);
 });
 
+test("no gap stands beside a sign that brings its own", () => {
+  expect(those(chinese, /[，。：；、？！”）》] | [“（《，。：；、？！]/)).toEqual([]);
+});
+
 test("English sentences have real apostrophes and quotes, and nobody shouts", () => {
   expect(those(english, /["'!]/)).toEqual([]);
 });

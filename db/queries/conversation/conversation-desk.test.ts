@@ -96,6 +96,27 @@ describe("replies", () => {
     expect((await list()).every((one) => !one.open && one.dueAt === null)).toBe(true);
   });
 
+  it("offer first what speaks of the area that the candidate sees differently", async () => {
+    const { id } = await house.apply({ email: "af@example.com" });
+    const { applicationId, letterId } = await told("", id, {
+      comments: [
+        { dimension: "sc", text: "没有讲到服务熔断。", by: "甲", shareable: true },
+        { dimension: "conc", text: "锁的粒度讲得偏粗。", by: "甲", shareable: true },
+      ],
+    });
+    const order = async () =>
+      (await desk(applicationId)).releasable.map(({ what }) => "dimension" in what && what.dimension);
+    expect(await order()).toEqual(["Spring Cloud", "并发编程"]);
+    const disputes = {
+      kind: "dispute" as const,
+      text: "锁的部分我讲过。",
+      dimensions: ["conc"],
+      idempotencyKey: "dispute-key",
+    };
+    await made(replyToLetter(await candidate(applicationId, letterId, later(130)), disputes));
+    expect(await order()).toEqual(["并发编程", "Spring Cloud"]);
+  });
+
   it("show what the candidate chose, with the figure they named", async () => {
     const { applicationId, letterId } = await told("ac@example.com");
     // Only a letter about terms asks for a figure.

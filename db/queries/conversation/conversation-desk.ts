@@ -70,17 +70,33 @@ export async function conversationDesk(context: Context, { id, locale }: Asked):
     .where(eq(messages.letterId, letter.id));
   const open = releasable(file, { locale: letter.locale, words: words(letter.locale) });
   const { comments } = placesOf(file.evaluation);
+  const disputed = (await disputedAreas(context, id)).map(words(letter.locale));
+  const first = (one: (typeof open)[number]) =>
+    "dimension" in one.what && disputed.includes(one.what.dimension) ? 0 : 1;
   return {
     head,
     letter: { id: letter.id, locale: letter.locale, toldAt: letter.toldAt },
     messages: await messagesOf(context, head, words(locale)),
     choice: await choiceOf(context, head),
-    releasable: open.map((one) => ({ ...one, shown: shown.some(({ where }) => where === one.place) })),
+    releasable: open
+      .toSorted((a, b) => first(a) - first(b))
+      .map((one) => ({ ...one, shown: shown.some(({ where }) => where === one.place) })),
     keptInside: comments.length - open.filter((one) => one.place.startsWith("comment:")).length,
     chart: dimensionResults(file.evaluation).map((result) =>
       chartInput(result, anyText(result.name, file.position.locale, locale)),
     ),
   };
+}
+
+/** What the candidate sees differently, as they last said it: an answer starts there. */
+async function disputedAreas({ db }: Context, id: ApplicationId): Promise<readonly string[]> {
+  const [last] = await db
+    .select({ dimensions: messages.dimensions })
+    .from(messages)
+    .where(and(eq(messages.applicationId, id), eq(messages.from, "candidate"), eq(messages.kind, "dispute")))
+    .orderBy(desc(messages.createdAt))
+    .limit(1);
+  return last?.dimensions ?? [];
 }
 
 async function messagesOf(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checksOf, draftFor } from "@/cases/letter-desk";
 import { stories, storyFile } from "@/cases/letter-stories";
-import { caseFileOf, workedCases } from "@/cases/worked-cases";
+import { caseFileOf, toldCases, workedCases } from "@/cases/worked-cases";
 import { letterChecks as en } from "@/lib/i18n/en/letter-checks";
 import { translateKey } from "@/lib/i18n/translate";
 import { editBlocks } from "./edit-blocks";
@@ -107,7 +107,7 @@ test("taking out the figures or the strength warns", () => {
 });
 
 test("always twelve answers in order, each with words in both languages", () => {
-  for (const one of workedCases().filter(({ expect: wanted }) => wanted.strategy !== null)) {
+  for (const one of toldCases()) {
     const file = caseFileOf(one);
     const checks = checksOf(file, draftFor(file));
     expect(checks.map((check) => check.id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);

@@ -85,12 +85,14 @@ function write({ file, strategy, seed, sender, patterns }: Commission, facts: Le
   const greeting = pen.say([patterns.greeting], "greeting", { name: facts.name }, []);
   const signature = { sender: oneLine(sender.name), company: oneLine(sender.company) };
   const signed = pen.say([patterns.signature], "signature", signature, []);
+  // A company without a name yet leaves no empty line behind.
+  const name = { ...signed, text: signed.text.trimEnd() };
   return {
     strategy,
     locale: facts.locale,
     seed,
     subject: hanPunctuation(fill(patterns.subject[facts.shape], { title: facts.title })),
-    blocks: [...blockOf(pen, "greeting", [greeting]), ...body, ...blockOf(pen, "signature", [signed])],
+    blocks: [...blockOf(pen, "greeting", [greeting]), ...body, ...blockOf(pen, "signature", [name])],
     shortMessage: shortMessage(facts, sender, patterns),
   };
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { draftFor } from "@/cases/letter-desk";
 import { letterSentences } from "@/cases/letter-sentences";
 import { stories, storyFile } from "@/cases/letter-stories";
-import { caseFileOf, workedCases } from "@/cases/worked-cases";
+import { caseFileOf, toldCases } from "@/cases/worked-cases";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { LOCALES } from "@/lib/domain/shared/locale";
 import { STRATEGIES } from "@/lib/domain/strategy/recommendation";
 
-const files = [...workedCases().map(caseFileOf), ...stories.map(storyFile)];
+const files = [...toldCases().map(caseFileOf), ...stories.map(storyFile)];
 
 describe("a letter the product wrote itself", () => {
   it("resembles no remark, whoever it is for, whichever way it tells and however it is worded", () => {

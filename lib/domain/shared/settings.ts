@@ -41,7 +41,8 @@ export type SettingName = keyof typeof settingSchemas;
 export type Settings = { readonly [K in SettingName]: z.output<(typeof settingSchemas)[K]> };
 
 export const DEFAULT_SETTINGS: Settings = {
-  companyName: "Huiyin",
+  // Nobody is told anything in a name that isn't the company's own: until one is given there is none.
+  companyName: "",
   companyTimeZone: "Asia/Shanghai",
   jurisdiction: "CN",
   low: 0.85,

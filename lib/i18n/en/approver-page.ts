@@ -48,6 +48,6 @@ export const approverPage: Texts<typeof zh> = {
   undo: "Undo",
   nothingElse: "There is nothing else you need to do.",
   notDone: "Not approved yet",
-  fromCompany: "{company} · Huiyin",
+  fromCompany: "{named, select, yes {{company} · } other {}}Huiyin",
   onlyYou: "This link is for you alone. Opening it approves nothing.",
 };

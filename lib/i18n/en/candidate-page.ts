@@ -93,7 +93,7 @@ export const candidatePage: Texts<typeof zh> = {
   linkUntil: "This link works until {date}. It opens your data, so please do not forward it.",
   linkPrivate: "This link opens your data, so please do not forward it.",
   help: "Need help? Write to {name}:",
-  sentBy: "Sent by {company} with Huiyin",
+  sentBy: "Sent{named, select, yes { by {company}} other {}} with Huiyin",
   endTitle: "This link does not open now",
   endText: "It may have expired, been withdrawn, or the address is not complete. Your data is safe.",
   endHelp: "Open it again from the mail, or answer that mail and ask the recruiting team for a new link.",

@@ -21,7 +21,7 @@ export const conversation: Texts<typeof zh> = {
   thread: "Conversation",
   told: "Letter and report were sent.",
   openLetter: "Open",
-  about: "About: {areas}",
+  about: "About: <areas></areas>",
   chosen: {
     lower_position: {
       yes: "Would like to hear about the junior position",

@@ -16,7 +16,8 @@ export const door: Texts<typeof zh> = {
   fault:
     "Signing in does not work right now, and the fault is ours. All data is safe. Try again in a few minutes; if it fails again, tell an admin the number {number}.",
   welcomeTitle: "Welcome, {name}",
-  welcomeText: "{company} invites you to help give every candidate an answer. Choose a password and you can start.",
+  welcomeText:
+    "{named, select, yes {{company} invites you to help} other {Help}} give every candidate an answer. Choose a password and you can start.",
   welcomeAccount: "You sign in as {email}",
   passwordTitle: "Change your one-time password",
   passwordText: "The current password was meant to be used once. Choose one that only you know.",

@@ -2,6 +2,9 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { letter as zh } from "@/lib/i18n/zh-CN/letter";
 
 export const letter: Texts<typeof zh> = {
+  unnamedTitle: "The letter has no company name yet",
+  unnamedText: "It is signed with it. An administrator enters it in Settings; then write this letter again.",
+  unnamedAction: "Name the company",
   title: "Letter",
   none: "No letter yet",
   noneText: "Look at the suggested way first, then write.",

@@ -5,10 +5,11 @@ export const mail: Texts<typeof source> = {
   greeting: "Hello {name},",
   openPage: "Open your page",
   copyAddress: "Or copy this address: {address}",
-  why: "You receive this mail because you interviewed with {company} on {date}. It contains no tracking images.",
+  why: "You receive this mail because you interviewed with {named, select, yes {{company}} other {us}} on {date}. It contains no tracking images.",
   stop: "To stop our mails, say so on your page, or simply reply to this mail.",
   privateLink: "The link opens your information, so please don’t pass it on.",
-  whyColleague: "You receive this mail because you look after this in Huiyin at {company}.",
+  whyColleague:
+    "You receive this mail because you look after this in Huiyin{named, select, yes { at {company}} other {}}.",
   answer: {
     subject: "{position}: our answer to your message",
     evidence:
@@ -52,9 +53,9 @@ export const mail: Texts<typeof source> = {
     button: "Open the conversation",
   },
   invitation: {
-    subject: "{inviter} invites you to Huiyin at {company}",
+    subject: "{inviter} invites you to Huiyin{named, select, yes { at {company}} other {}}",
     intro:
-      "{inviter} invites you to use Huiyin at {company}: after an interview, every candidate gets a specific and fair answer.",
+      "{inviter} invites you to use Huiyin{named, select, yes { at {company}} other {}}: after an interview, every candidate gets a specific and fair answer.",
     button: "Set a password and join",
     expiry:
       "The link is valid for {hours, plural, one {# hour} other {# hours}} and is for you alone. If you don’t know the sender, you can ignore this mail.",

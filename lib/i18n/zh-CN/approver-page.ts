@@ -44,6 +44,6 @@ export const approverPage = {
   undo: "撤销",
   nothingElse: "没有其他事需要您做。",
   notDone: "还没有批准",
-  fromCompany: "{company}·回音",
+  fromCompany: "{named, select, yes {{company}·} other {}}回音",
   onlyYou: "这个链接只供您本人使用，打开它不会批准任何东西。",
 };

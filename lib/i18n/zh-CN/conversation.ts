@@ -19,7 +19,7 @@ export const conversation = {
   thread: "对话",
   told: "反馈函和评估报告已发给对方。",
   openLetter: "看信",
-  about: "关于：{areas}",
+  about: "关于：<areas></areas>",
   chosen: {
     lower_position: { yes: "想了解更初级的岗位", no: "暂不考虑更初级的岗位" },
     terms: {

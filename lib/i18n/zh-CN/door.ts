@@ -13,7 +13,7 @@ export const door = {
   many: "试的次数太多了。请等 {minutes} 分钟再试，账号没有被锁。",
   fault: "现在登录不了，是我们这边的问题，数据都在。过几分钟再试；还不行，请把编号 {number} 告诉管理员。",
   welcomeTitle: "欢迎，{name}",
-  welcomeText: "{company} 邀请您一起给候选人回音。选一个密码，就可以开始。",
+  welcomeText: "{named, select, yes {{company}邀请您} other {}}一起给候选人回音。选一个密码，就可以开始。",
   welcomeAccount: "登录邮箱：{email}",
   passwordTitle: "换掉一次性密码",
   passwordText: "现在的密码只够用一次。换一个只有您知道的。",

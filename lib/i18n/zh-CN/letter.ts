@@ -1,5 +1,8 @@
 // The letter's screen: text, evidence, checks, versions, approval and sending.
 export const letter = {
+  unnamedTitle: "信里还没有公司名称",
+  unnamedText: "信要用它署名。请管理员在设置里填写，然后重新写这封信。",
+  unnamedAction: "填写公司名称",
   title: "反馈函",
   none: "还没有反馈函",
   noneText: "先看建议的沟通方式，再写。",

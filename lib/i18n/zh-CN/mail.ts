@@ -2,10 +2,10 @@ export const mail = {
   greeting: "{name}，您好：",
   openPage: "打开您的页面",
   copyAddress: "或复制这个地址：{address}",
-  why: "您收到这封邮件，是因为您在{date}参加了{company}的面试。邮件里没有跟踪图片。",
+  why: "您收到这封邮件，是因为您在{date}参加了{named, select, yes {{company}} other {我们}}的面试。邮件里没有跟踪图片。",
   stop: "不想再收到我们的邮件，请在您的页面写一句，或直接回复这封邮件告诉我们。",
   privateLink: "链接可以打开您的资料，请不要转发。",
-  whyColleague: "您收到这封邮件，是因为您在{company}的回音里负责这件事。",
+  whyColleague: "您收到这封邮件，是因为您在{named, select, yes {{company}的} other {}}回音里负责这件事。",
   answer: {
     subject: "{position}：对您留言的答复",
     evidence: "随这次答复公开了 {count} 项评估依据，在您的页面上可以看到。",
@@ -46,8 +46,9 @@ export const mail = {
     button: "打开对话",
   },
   invitation: {
-    subject: "{inviter}请您加入{company}的回音",
-    intro: "{inviter}请您一起使用{company}的回音：面试之后，给每位候选人一个具体、公正的答复。",
+    subject: "{inviter}请您加入{named, select, yes {{company}的} other {}}回音",
+    intro:
+      "{inviter}请您一起使用{named, select, yes {{company}的} other {}}回音：面试之后，给每位候选人一个具体、公正的答复。",
     button: "设置密码并加入",
     expiry: "链接 {hours} 小时内有效，只给您一个人用。不认识发件人，可以不理会这封邮件。",
   },

@@ -7,6 +7,7 @@ import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { invitedPerson } from "@/db/queries/person/invitation";
 import { readSettings } from "@/db/queries/settings/read-settings";
+import { companyWords } from "@/lib/i18n/company-words";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { Languages } from "../../languages";
 import { FirstPasswordForm } from "../../password-form.client";
@@ -34,7 +35,7 @@ export default async function WelcomePage({ params }: { params: Promise<{ token:
   return (
     <>
       <h1>{door("welcomeTitle", { name: person.name })}</h1>
-      <p className="quiet mt-1">{door("welcomeText", { company: companyName })}</p>
+      <p className="quiet mt-1">{door("welcomeText", companyWords(companyName))}</p>
       <p className="quiet mb-6">{door("welcomeAccount", { email: person.email })}</p>
       <FirstPasswordForm action={acceptTheInvitation} start={newForm(crypto.randomUUID())} words={fieldWords(locale)}>
         <input type="hidden" name="token" value={token} />

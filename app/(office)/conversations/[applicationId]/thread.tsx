@@ -1,4 +1,5 @@
 // Both sides of a conversation, day by day.
+import { Fragment } from "react";
 import Link from "next/link";
 import { Facts } from "@/app/_ui/facts";
 import { Bubble, Evidence, Thread } from "@/app/_ui/bubble";
@@ -66,7 +67,15 @@ function Message({ message, desk, scene }: MessageProps) {
       <OwnWords text={message.text} locale={scene.locale} />
       {message.areas.length > 0 ? (
         <p className="quiet mt-1 text-xs">
-          {t("about", { areas: message.areas.join(scene.locale === "en" ? ", " : "、") })}
+          {t.rich("about", {
+            areas: () =>
+              message.areas.map((area, n) => (
+                <Fragment key={area}>
+                  {n === 0 ? null : scene.locale === "en" ? ", " : "、"}
+                  <OwnWords text={area} locale={scene.locale} />
+                </Fragment>
+              )),
+          })}
         </p>
       ) : null}
     </Bubble>

@@ -12,6 +12,7 @@ import { ShortcutList } from "@/app/_ui/shortcut-list";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { type OwnSession, ownSessions } from "@/db/queries/person/own-sessions";
 import { readSettings } from "@/db/queries/settings/read-settings";
+import { roleMay } from "@/lib/domain/people/permission";
 import { type Locale } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
@@ -38,9 +39,11 @@ async function AccountPage() {
         <LanguageForm locale={person.locale} />
         <div className="grid justify-items-start gap-3">
           <ThemeChoice locale={person.locale} />
-          <Link className="link link-alone" href="/settings/look">
-            {translate(person.locale, "look")("see")}
-          </Link>
+          {roleMay(person.role, "settings.manage") ? (
+            <Link className="link link-alone" href="/settings/look">
+              {translate(person.locale, "look")("see")}
+            </Link>
+          ) : null}
         </div>
         <PasswordForm locale={person.locale} email={person.email} />
         <Keys locale={person.locale} on={await shortcutsOn()} />

@@ -43,7 +43,7 @@ async function LetterPage({ params, searchParams }: Props) {
   const scene = await timeScene(locale, context.now);
   if (!desk) return <NoLetter office={office} applicationId={applicationId} scene={scene} />;
   const t = translate(locale, "letter");
-  const { undoSeconds } = await readSettings(context.db);
+  const { undoSeconds, companyName } = await readSettings(context.db);
   const { letter } = desk;
   const mayWrite = roleMay(role, "letter.write");
   const open = OPEN_STATES.includes(letter.state);
@@ -63,6 +63,7 @@ async function LetterPage({ params, searchParams }: Props) {
             mayWrite={mayWrite}
             mayUndo={roleMay(role, "letter.send") || roleMay(role, "letter.approve")}
             undoSeconds={undoSeconds}
+            unnamed={companyName === "" ? (roleMay(role, "settings.manage") ? "nameable" : "asked") : null}
           />
           <Waits desk={desk} scene={scene} me={person.userId} />
           {asking ? <AskPanel desk={desk} locale={locale} undoSeconds={undoSeconds} /> : null}

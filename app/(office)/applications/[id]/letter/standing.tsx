@@ -17,7 +17,15 @@ import { remind, send, takeLetterBack } from "./actions";
 import { LetterForm } from "./letter-form";
 import { UndoSending, WaitLonger } from "./undo-sending";
 
-type Props = { desk: LetterDesk; scene: TimeScene; mayWrite: boolean; mayUndo: boolean; undoSeconds: number };
+type Props = {
+  desk: LetterDesk;
+  scene: TimeScene;
+  mayWrite: boolean;
+  mayUndo: boolean;
+  undoSeconds: number;
+  /** The company has no name to sign with: this reader may give it one, or asks for it. */
+  unnamed?: "nameable" | "asked" | null;
+};
 
 export function Standing(props: Props) {
   const { letter } = props.desk;
@@ -38,7 +46,7 @@ export function Standing(props: Props) {
   }
 }
 
-function Draft({ desk, scene }: Props) {
+function Draft({ desk, scene, unnamed }: Props) {
   const t = translate(scene.locale, "letter");
   const { letter, returned } = desk;
   const { evaluationChanged, positionChanged } = letter.judgement;
@@ -46,6 +54,17 @@ function Draft({ desk, scene }: Props) {
     return (
       <FlagBox tone="due" title={t(evaluationChanged ? "staleEvaluation" : "stalePosition")}>
         <p>{t("staleText")}</p>
+      </FlagBox>
+    );
+  if (unnamed)
+    return (
+      <FlagBox tone="due" title={t("unnamedTitle")}>
+        <p>{t("unnamedText")}</p>
+        {unnamed === "nameable" ? (
+          <div className="mt-2">
+            <Button href="/settings/company">{t("unnamedAction")}</Button>
+          </div>
+        ) : null}
       </FlagBox>
     );
   if (letter.state === "cancelled")

@@ -56,7 +56,14 @@ async function ScorecardPage({ params, searchParams }: Props) {
       <TopBar
         back={{ href: `/applications/${id}`, label: translate(locale, "common")("back") }}
         title={<OwnWords text={card.candidateName} locale={locale} />}
-        sub={<Facts locale={locale} facts={[about, card.othersIn > 0 ? t("othersIn", { n: card.othersIn }) : null]} />}
+        sub={
+          <>
+            <span className="lg:hidden">{other ? about : card.positionTitle}</span>
+            <span className="max-lg:hidden">
+              <Facts locale={locale} facts={[about, card.othersIn > 0 ? t("othersIn", { n: card.othersIn }) : null]} />
+            </span>
+          </>
+        }
         right={
           <>
             {head ? <TimeLeft clock={head.clock} interviewedAt={head.interviewedAt} scene={scene} /> : null}

@@ -1,5 +1,5 @@
 // The advice: how to tell it, the match in words and on a ruler, the rule with its figures, and what else speaks for it.
-import { Check } from "lucide-react";
+import { Check, Minus } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import type { StrategyDesk } from "@/db/queries/recommendation/strategy-desk";
@@ -37,9 +37,9 @@ export function RecommendationCard({ desk, locale }: { desk: StrategyDesk; local
       <h3 className="mt-5">{t("screen.why")}</h3>
       <ul className="why">
         {factsOf(desk, locale).map((fact) => (
-          <li key={fact}>
-            <Icon of={Check} className="met" />
-            <span>{fact}</span>
+          <li key={fact.text}>
+            {fact.good ? <Icon of={Check} className="met" /> : <Icon of={Minus} className="faint" />}
+            <span>{fact.text}</span>
           </li>
         ))}
       </ul>
@@ -49,20 +49,27 @@ export function RecommendationCard({ desk, locale }: { desk: StrategyDesk; local
   );
 }
 
-function factsOf(desk: StrategyDesk, locale: Locale): string[] {
+/** What speaks for the advice; `good`: what speaks for the candidate. */
+function factsOf(desk: StrategyDesk, locale: Locale): { text: string; good: boolean }[] {
   const t = translate(locale, "strategy");
   const { advice, salary, strengths, dimensions, lowerPosition } = desk;
   const nameOf = (key: string) => dimensions.find((one) => one.key === key)?.name ?? "";
   return [
-    ...advice.reasons.map((reason) =>
-      translateKey(locale, "strategy", reason.textKey, reason.values).replace(/[。.]$/u, ""),
-    ),
-    ...(salary === "none" ? [t("screen.payInside")] : []),
-    ...strengths
-      .slice(0, 2)
-      .map(({ item, dimension }) => t("screen.strengthTicked", { item, name: nameOf(dimension) })),
+    ...advice.reasons.map((reason) => ({
+      text: translateKey(locale, "strategy", reason.textKey, reason.values).replace(/[。.]$/u, ""),
+      good: reason.code === "all_met",
+    })),
+    ...(salary === "none" ? [{ text: t("screen.payInside"), good: true }] : []),
+    ...strengths.slice(0, 2).map(({ item, dimension }) => ({
+      text: t("screen.strengthTicked", { item, name: nameOf(dimension) }),
+      good: true,
+    })),
     ...(advice.strategy === "constructive"
-      ? [lowerPosition ? t("screen.lowerOpen", { title: lowerPosition }) : t("screen.lowerNone")]
+      ? [
+          lowerPosition
+            ? { text: t("screen.lowerOpen", { title: lowerPosition }), good: true }
+            : { text: t("screen.lowerNone"), good: false },
+        ]
       : []),
   ];
 }
