@@ -101,20 +101,20 @@ describe("replies", () => {
     const { applicationId, letterId } = await told("", id, {
       comments: [
         { dimension: "sc", text: "没有讲到服务熔断。", by: "甲", shareable: true },
-        { dimension: "conc", text: "锁的粒度讲得偏粗。", by: "甲", shareable: true },
+        { dimension: "dtx", text: "补偿的次序讲得偏粗。", by: "甲", shareable: true },
       ],
     });
     const order = async () =>
       (await desk(applicationId)).releasable.map(({ what }) => "dimension" in what && what.dimension);
-    expect(await order()).toEqual(["Spring Cloud", "并发编程"]);
+    expect(await order()).toEqual(["Spring Cloud", "分布式事务"]);
     const disputes = {
       kind: "dispute" as const,
-      text: "锁的部分我讲过。",
-      dimensions: ["conc"],
+      text: "补偿的部分我讲过。",
+      dimensions: ["dtx"],
       idempotencyKey: "dispute-key",
     };
     await made(replyToLetter(await candidate(applicationId, letterId, later(130)), disputes));
-    expect(await order()).toEqual(["并发编程", "Spring Cloud"]);
+    expect(await order()).toEqual(["分布式事务", "Spring Cloud"]);
   });
 
   it("show what the candidate chose, with the figure they named", async () => {
