@@ -16,6 +16,8 @@ export const templates = pgTable("templates", {
   ownedByPosition: boolean("owned_by_position").notNull().default(false),
   externalId: text("external_id").unique(),
   createdAt: instant("created_at").notNull(),
+  /** Out of the lists since then; read and used on where it was used. */
+  archivedAt: instant("archived_at"),
 });
 
 export const templateVersions = pgTable(

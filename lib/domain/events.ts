@@ -19,6 +19,8 @@ export const EVENT_KINDS = [
   // positions and applications
   "template_made",
   "template_changed",
+  "template_archived",
+  "template_restored",
   "position_made",
   "position_changed",
   "position_status_changed",

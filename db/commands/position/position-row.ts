@@ -32,15 +32,17 @@ export async function fallbackColumns(tx: Transaction, fallback: NewPosition["fa
   return ok({ fallbackPositionId: id, fallback: null });
 }
 
-/** The version a position uses: the newest of a named template. */
+/** The version a position uses: the newest of a named template that isn't archived. */
 export async function newestVersionOf(tx: Transaction, templateId: string): Promise<Result<TemplateVersionId>> {
   const [row] = await tx
-    .select({ id: templateVersions.id })
+    .select({ id: templateVersions.id, archivedAt: templates.archivedAt })
     .from(templateVersions)
+    .innerJoin(templates, eq(templates.id, templateVersions.templateId))
     .where(eq(templateVersions.templateId, templateId as TemplateId))
     .orderBy(desc(templateVersions.version))
     .limit(1);
-  return row ? ok(row.id) : unknown("templateId");
+  if (!row) return unknown("templateId");
+  return row.archivedAt === null ? ok(row.id) : refused("templateId", "archived", "field.archived");
 }
 
 /** Dimensions given with a position become a template that belongs to it alone. */
@@ -83,6 +85,8 @@ export async function addVersion(
   return id;
 }
 
-function unknown(path: string) {
-  return fail("invalid", "invalid", { fields: [{ path, code: "unknown", messageKey: "field.unknown_id" }] });
+const unknown = (path: string) => refused(path, "unknown", "field.unknown_id");
+
+function refused(path: string, code: string, messageKey: string) {
+  return fail("invalid", "invalid", { fields: [{ path, code, messageKey }] });
 }

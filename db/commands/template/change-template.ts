@@ -15,6 +15,7 @@ export const changeTemplate = command(
     if (!isId(id)) return fail("not_found", "notFound");
     const [template] = await tx.select().from(templates).where(eq(templates.id, id)).for("update");
     if (!template) return fail("not_found", "notFound");
+    if (template.archivedAt !== null) return fail("wrong_stage", "templateArchived");
     const [newest] = await tx
       .select({ version: templateVersions.version })
       .from(templateVersions)

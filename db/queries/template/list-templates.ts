@@ -1,17 +1,20 @@
 // Templates that positions can share, each with its newest version.
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { templates, templateVersions } from "@/db/schema";
 import { type TemplateId, isId } from "@/lib/domain/shared/id";
 
 type Context = { readonly db: Database };
 
-/** @param after the id of the last template already seen */
-export async function listTemplates({ db }: Context, { limit, after }: { limit: number; after?: string | undefined }) {
+type Page = { limit: number; after?: string | undefined; archived?: boolean };
+
+/** @param after the id of the last template already seen @param archived those out of use instead */
+export async function listTemplates({ db }: Context, { limit, after, archived = false }: Page) {
   const rows = await select(db)
     .where(
       and(
         eq(templates.ownedByPosition, false),
+        archived ? isNotNull(templates.archivedAt) : isNull(templates.archivedAt),
         isNewest,
         after === undefined ? undefined : lt(templates.id, after as TemplateId),
       ),
@@ -47,6 +50,8 @@ function toTemplate({ template, version }: Awaited<ReturnType<typeof select>>[nu
     dimensions: version.dimensions,
     externalId: template.externalId,
     starter: template.starter,
+    ownedByPosition: template.ownedByPosition,
+    archivedAt: template.archivedAt?.toISOString() ?? null,
     createdAt: template.createdAt.toISOString(),
     updatedAt: version.createdAt.toISOString(),
   };

@@ -5,6 +5,7 @@ import { door } from "./door";
 import { people } from "./people";
 import { today } from "./today";
 import { position } from "./position";
+import { template } from "./template";
 import { templateCheck } from "./template-check";
 import { application } from "./application";
 import { scorecard } from "./scorecard";
@@ -36,6 +37,7 @@ export const dictionary = {
   people,
   today,
   position,
+  template,
   templateCheck,
   application,
   scorecard,

@@ -21,6 +21,8 @@ export const events: Texts<typeof zh> = {
     settings_changed: "{who} changed the settings",
     template_made: "{who} created a template",
     template_changed: "{who} changed a template",
+    template_archived: "{who} archived a template",
+    template_restored: "{who} brought a template back",
     position_made: "{who} created the position",
     position_changed: "{who} changed the position",
     position_status_changed: "{who} changed the position’s status",

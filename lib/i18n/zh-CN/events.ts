@@ -18,6 +18,8 @@ export const events = {
     settings_changed: "{who}更改了设置",
     template_made: "{who}新建了评估模板",
     template_changed: "{who}更改了评估模板",
+    template_archived: "{who}归档了评估模板",
+    template_restored: "{who}恢复了评估模板",
     position_made: "{who}新建了职位",
     position_changed: "{who}更改了职位",
     position_status_changed: "{who}更改了职位状态",

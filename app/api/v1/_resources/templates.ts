@@ -21,6 +21,10 @@ const templateAnswer = z.object({
   externalId: z.string().nullable(),
   /** The key of a starter template, null for a company's own. */
   starter: z.string().nullable(),
+  /** True for the areas of one position: they change with it. */
+  ownedByPosition: z.boolean(),
+  /** Since when it is out of the lists; null while it is in use. */
+  archivedAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
