@@ -69,6 +69,17 @@ const candidate = {
 };
 const person = ({ user }: Ids) => ({ userId: user });
 
+const typedTemplate = (id: string) => ({
+  id,
+  version: "1",
+  lang: "en",
+  name: "Edited",
+  "areas.0.name": "Code",
+  "areas.0.kind": "score",
+  "areas.0.weight": "1",
+  "areas.0.required": "50",
+});
+
 /** Every server action there is, and what its sender must be allowed to do. A new one is missing here until it has a line. */
 const TABLE: Readonly<Record<string, Row>> = {
   replaceOneTimePassword: { verb: null, fields: () => ({ newPassword: "x" }), beforePasswordChange: true },
@@ -162,6 +173,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     fields: ({ template }) => ({ title: "Row", locale: "en", templateId: template }),
   },
   savePosition: { verb: "position.write", fields: ({ position }) => ({ id: position, title: "Row", version: "1" }) },
+  takeNewestVersion: {
+    verb: "position.write",
+    fields: ({ position, template }) => ({ id: position, version: "1", templateId: template }),
+  },
   moveStatus: {
     verb: "position.write",
     fields: ({ position }) => ({ id: position, status: "frozen", reason: "No budget" }),
@@ -205,6 +220,12 @@ const TABLE: Readonly<Record<string, Row>> = {
   disable: { verb: "people.manage", fields: person },
   enable: { verb: "people.manage", fields: person },
   copyTemplate: { verb: "template.write", fields: ({ template }) => ({ id: template, name: "Copy", locale: "en" }) },
+  editWholeTemplate: { verb: "template.write", fields: ({ template }) => typedTemplate(template) },
+  checkTyped: { verb: "template.write", fields: ({ template }) => typedTemplate(template) },
+  previewTyped: { verb: "template.write", fields: ({ template }) => typedTemplate(template) },
+  areasToCopy: { verb: "template.write", fields: ({ position }) => ({ source: `position:${position}`, lang: "en" }) },
+  putAwayTemplate: { verb: "template.write", fields: ({ template }) => ({ id: template }) },
+  bringBackTemplate: { verb: "template.write", fields: ({ template }) => ({ id: template }) },
 };
 const newPassword = { newPassword: "a sentence about whales", repeatPassword: "a sentence about whales" };
 

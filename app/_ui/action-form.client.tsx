@@ -42,6 +42,11 @@ function useForm(): Form {
   return found;
 }
 
+/** For what is drawn from the form's own state, such as how many lines a list has. */
+export function useFormState(): FormState {
+  return useForm().state;
+}
+
 export type ActionFormProps = {
   action: FormAction;
   /** From `newForm`, made on the server for each rendering. */

@@ -7,7 +7,7 @@ import { changePosition } from "@/db/commands/position/change-position";
 import { makePosition } from "@/db/commands/position/make-position";
 import { newPositionSchema, positionChangesSchema, positionStatusSchema } from "@/lib/domain/position/position";
 import type { PositionId } from "@/lib/domain/shared/id";
-import { text, textOrNull } from "../_work/typed";
+import { numberOrNull, text, textOrNull } from "../_work/typed";
 import { typedNewPosition, typedPositionChanges } from "./position-form";
 
 export const makeNewPosition = action({
@@ -34,5 +34,19 @@ export const moveStatus = action({
   schema: positionStatusSchema.extend({ id: z.uuid() }),
   shape: (typed) => ({ id: text(typed, "id"), status: text(typed, "status"), reason: textOrNull(typed, "reason") }),
   run: (scene, { id, status, reason }) => changePositionStatus(scene, { id: id as PositionId, status, reason }),
+  done: ({ id }) => ({ goTo: `/positions/${id}` }),
+});
+
+/** The newest version of the template it uses; who was scored already keeps what they were scored by. */
+export const takeNewestVersion = action({
+  name: "take-template-version",
+  verb: "position.write",
+  schema: z.strictObject({ id: z.uuid(), version: z.number().int().min(1), templateId: z.uuid() }),
+  shape: (typed) => ({
+    id: text(typed, "id"),
+    version: numberOrNull(typed["version"]),
+    templateId: text(typed, "templateId"),
+  }),
+  run: (scene, { id, ...changes }) => changePosition(scene, { id: id as PositionId, changes }),
   done: ({ id }) => ({ goTo: `/positions/${id}` }),
 });

@@ -6,7 +6,7 @@ import type { Context } from "@/app/_server/context";
 import { changePosition } from "@/db/commands/position/change-position";
 import { readPosition } from "@/db/queries/position/list-positions";
 import { editDimension, freeKey } from "@/lib/domain/position/edit-dimension";
-import { DIMENSION_KINDS, type Dimension, dimensionsSchema } from "@/lib/domain/position/position";
+import { type Dimension, dimensionsSchema } from "@/lib/domain/position/position";
 import type { Person } from "@/lib/domain/people/actor";
 import type { PositionId } from "@/lib/domain/shared/id";
 import { localeSchema } from "@/lib/domain/shared/locale";
@@ -14,15 +14,15 @@ import { parse } from "@/lib/domain/shared/parse";
 import { type Result, fail } from "@/lib/domain/shared/result";
 import { scoreSchema } from "@/lib/domain/shared/score";
 import { list, numberOrNull, text } from "../_work/typed";
+import { typedArea, typedAreaFields, weightSchema } from "../_work/typed-area";
 import { saidInForm } from "./area-faults";
 
 type Typed = Readonly<Record<string, unknown>>;
-const weight = z.number().int().min(1).max(10_000);
 const place = { id: z.uuid(), version: z.number().int().min(1) };
 
 const weightsSchema = z.strictObject({
   ...place,
-  areas: z.array(z.strictObject({ key: z.string(), required: scoreSchema, weight })).max(30),
+  areas: z.array(z.strictObject({ key: z.string(), required: scoreSchema, weight: weightSchema })).max(30),
 });
 
 export const saveWeights = action({
@@ -46,20 +46,10 @@ export const saveWeights = action({
 
 const areaSchema = z.strictObject({
   ...place,
+  ...typedAreaFields,
   key: z.string().max(32),
   lang: localeSchema,
   remove: z.boolean(),
-  name: z.string().max(200),
-  kind: z.enum(DIMENSION_KINDS),
-  weight,
-  required: scoreSchema,
-  mustHave: z.boolean(),
-  requirementText: z.string().max(2000),
-  levels: z
-    .array(z.strictObject({ from: scoreSchema.nullable(), word: z.string().max(200), meaning: z.string().max(2000) }))
-    .max(10),
-  gapItems: z.array(z.string().max(200)).max(50),
-  strengthItems: z.array(z.string().max(200)).max(50),
 });
 
 export const saveArea = action({
@@ -72,19 +62,7 @@ export const saveArea = action({
     key: text(typed, "key"),
     lang: text(typed, "lang"),
     remove: text(typed, "intent") === "remove",
-    name: text(typed, "name"),
-    kind: text(typed, "kind"),
-    weight: numberOrNull(typed["weight"]),
-    required: numberOrNull(typed["required"]),
-    mustHave: text(typed, "mustHave") === "1",
-    requirementText: text(typed, "requirementText"),
-    levels: list(typed, "levels").map((level) => ({
-      from: numberOrNull((level as Typed)["from"]),
-      word: text(level as Typed, "word"),
-      meaning: text(level as Typed, "meaning"),
-    })),
-    gapItems: list(typed, "gapItems"),
-    strengthItems: list(typed, "strengthItems"),
+    ...typedArea(typed),
   }),
   run: async (scene, { id, version, key, lang, remove, ...typed }) => {
     const owner = (await readPosition(scene, id))?.locale ?? lang;

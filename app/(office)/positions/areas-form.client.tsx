@@ -10,9 +10,9 @@ import type { FormAction, FormState } from "@/app/_ui/form-state";
 import { LiveLine } from "@/app/_ui/live-line";
 import { Must } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import { readFigure } from "@/lib/domain/shared/figure";
 import type { DimensionKind } from "@/lib/domain/position/position";
 import { type Words, translateWords } from "@/lib/i18n/words";
+import { Shares, shareOf, weightOf } from "../_work/shares";
 
 type Area = {
   readonly key: string;
@@ -42,7 +42,7 @@ export function AreasForm({ words, id, version, mayWrite, areas, action, start }
   // Sent and saved, the form has a new key: then nothing is touched any more.
   const [touchedIn, setTouchedIn] = useState("");
   const touched = touchedIn === state.submission;
-  const sum = weights.reduce((total, weight) => total + numberOf(weight), 0);
+  const sum = weights.reduce((total, weight) => total + weightOf(weight), 0);
   const faults = Object.entries(state.fieldErrors).map(([name, text]) => {
     const area = areas[Number(name.split(".")[1])];
     return { name, text: area ? `${area.name}: ${text}` : text };
@@ -55,7 +55,7 @@ export function AreasForm({ words, id, version, mayWrite, areas, action, start }
       <input type="hidden" name="version" value={version} />
       <div className="areas-sum">
         <h2 className="text-base">{t("areasSub", { n: areas.length, sum })}</h2>
-        <Shares weights={weights.map(numberOf)} />
+        <Shares weights={weights.map(weightOf)} />
         <div role="alert">
           {state.status === "failed" ? <ErrorSummary title={state.message ?? ""} errors={faults} /> : null}
         </div>
@@ -87,7 +87,7 @@ export function AreasForm({ words, id, version, mayWrite, areas, action, start }
                 onType={(typed) => setWeights(weights.map((weight, at) => (at === n ? typed : weight)))}
               />
               <span className="faint num text-xs">
-                {t("share", { share: shareOf(numberOf(weights[n] ?? ""), sum) })}
+                {t("share", { share: shareOf(weightOf(weights[n] ?? ""), sum) })}
               </span>
             </span>
             {mayWrite ? (
@@ -150,28 +150,4 @@ function Cell({ name, label, start, fixed, onType }: CellProps) {
       onChange={(event) => onType?.(event.target.value)}
     />
   );
-}
-
-/** The weights side by side, each as wide as its share. */
-function Shares({ weights }: { weights: readonly number[] }) {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) return null;
-  const starts = weights.map((_, n) => (weights.slice(0, n).reduce((a, b) => a + b, 0) / sum) * 100);
-  return (
-    <svg width="100%" height="12" aria-hidden="true">
-      {weights.map((weight, n) => {
-        const width = Math.max(0.2, (weight / sum) * 100 - 0.5);
-        return <rect key={n} x={`${starts[n]}%`} width={`${width}%`} height="12" className="fill-score" />;
-      })}
-    </svg>
-  );
-}
-
-function numberOf(typed: string): number {
-  const n = readFigure(typed);
-  return typeof n === "number" && Number.isFinite(n) ? n : 0;
-}
-
-function shareOf(weight: number, sum: number): string {
-  return sum === 0 ? "0" : String(Math.round((weight / sum) * 1000) / 10);
 }

@@ -5,8 +5,11 @@ import { screenLocale } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/bars";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { Row, Rows } from "@/app/_ui/row";
+import { More } from "@/app/_ui/steps";
 import { listTemplates } from "@/db/queries/template/list-templates";
 import { roleMay } from "@/lib/domain/people/permission";
+import { anyText } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { AddLink } from "../_shell/add-link";
 import { screen } from "../_shell/screen";
@@ -24,6 +27,7 @@ async function TemplatesPage({ searchParams }: { searchParams: Promise<{ after?:
     limit: 50,
     after: typeof after === "string" ? after : undefined,
   });
+  const archived = after === undefined ? (await listTemplates(context, { limit: 50, archived: true })).items : [];
   const t = translate(locale, "position");
   return (
     <div className="page column">
@@ -40,6 +44,24 @@ async function TemplatesPage({ searchParams }: { searchParams: Promise<{ after?:
       <div className="pt-4" hidden={items.length === 0}>
         <TemplateRows locale={locale} templates={items} href={(id) => `/templates/${id}`} />
       </div>
+      {archived.length > 0 ? (
+        <div className="px-(--gutter) py-4">
+          <More summary={translate(locale, "template")("archivedList", { n: archived.length })}>
+            <div className="-mx-(--gutter) pt-2">
+              <Rows>
+                {archived.map((item) => (
+                  <Row
+                    key={item.id}
+                    href={`/templates/${item.id}`}
+                    name={anyText(item.name, item.locale, locale)}
+                    next={t("templateLine", { areas: item.dimensions.length, version: item.version })}
+                  />
+                ))}
+              </Rows>
+            </div>
+          </More>
+        </div>
+      ) : null}
       {nextCursor ? (
         <div className="px-(--gutter) py-4">
           <Button kind="text" href={`/templates?after=${nextCursor}`}>

@@ -107,6 +107,8 @@ test("the founding case, from the end of the interview to the answered reply", a
     return rows.find((row) => Object.entries(where).every(([name, value]) => row[name] === value))!;
   };
 
+  const template = `/templates/${(await one("templates"))["id"]}`;
+
   await photograph(browser, [["today", "/today"]], OTHERS);
   await speak("zh-CN");
   const desk = await officeOf(browser, "desktop", "zh-CN");
@@ -129,7 +131,7 @@ test("the founding case, from the end of the interview to the answered reply", a
     ["dimension", `${position}/areas/spring-cloud`],
     ["templates", "/templates"],
     ["new-template", "/templates/new"],
-    ["template", `/templates/${(await one("templates"))["id"]}`],
+    ["template", template],
     ["company", "/settings/company"],
     ["colleagues", "/settings/people"],
     ["colleague", `/settings/people/${(await one("users", { email: manager.email }))["id"]}`],

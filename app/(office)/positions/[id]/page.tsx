@@ -22,6 +22,7 @@ import { timeScene } from "../../_work/scene";
 import { TemplateFindings } from "../../_work/template-findings";
 import { AreasForm } from "../areas-form.client";
 import { saveWeights } from "../area-actions";
+import { NewerVersion } from "../newer-version";
 import { StatusStory } from "../status-story";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -73,6 +74,7 @@ async function PositionPage({ params }: Props) {
           />
           {mayWrite ? (
             <div className="findings-place">
+              <NewerVersion context={context} position={position} locale={locale} />
               <TemplateFindings
                 locale={locale}
                 lang={locale}

@@ -30,7 +30,8 @@ async function NewPositionPage({ searchParams }: Props) {
   const office = await requirePerson("position.write", "/positions/new");
   const { locale } = office.person;
   const { from } = await searchParams;
-  const template = typeof from === "string" ? await readTemplate(office.context, from) : null;
+  const asked = typeof from === "string" ? await readTemplate(office.context, from) : null;
+  const template = asked?.archivedAt === null ? asked : null;
   const t = translate(locale, "position");
   const station = template ? 1 : 0;
   const words = [t("steps.template"), t("steps.basics"), t("steps.areas")];

@@ -1,4 +1,5 @@
 // One template: what it asks, in both languages, and the two ways on: a position from it, or a copy.
+import { Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import { Facts } from "@/app/_ui/facts";
 import { notFound } from "next/navigation";
@@ -17,6 +18,7 @@ import { printScore } from "@/lib/domain/shared/score";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../_shell/screen";
 import { TemplateFindings } from "../../_work/template-findings";
+import { TemplateAside } from "../template-aside";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "position")("oneTemplate") };
@@ -35,45 +37,59 @@ async function TemplatePage({ params, searchParams }: Props) {
   const asked = (await searchParams).lang;
   const lang = LOCALES.find((one) => one === asked) ?? locale;
   const said = (text: LocalText) => anyText(text, template.locale, lang);
+  const archived = template.archivedAt !== null;
+  const mayWrite = roleMay(person.role, "template.write") && !template.ownedByPosition;
   return (
     <>
       <TopBar
         back={{ href: "/templates", label: common("back") }}
         title={said(template.name)}
         sub={t("templateLine", { areas: template.dimensions.length, version: template.version })}
+        right={
+          mayWrite && !archived ? (
+            <Button kind="outlined" icon={Pencil} href={`/templates/${id}/edit`}>
+              {translate(locale, "template")("edit")}
+            </Button>
+          ) : null
+        }
       />
-      <div className="page fill column">
-        <div className="px-(--gutter) py-4">
-          <Segments
-            label={common("language")}
-            items={LOCALES.map((one) => ({
-              href: `/templates/${id}?lang=${one}`,
-              text: common(one === "en" ? "english" : "chinese"),
-              lang: one,
-              current: one === lang,
-            }))}
-          />
-        </div>
-        <div className="findings-place">
-          <TemplateFindings
-            locale={locale}
-            lang={lang}
-            owner={template.locale}
-            name={template.name}
-            dimensions={template.dimensions}
-          />
-        </div>
-        <ul className="rows" lang={lang}>
-          {template.dimensions.map((dimension) => (
-            <li key={dimension.key}>
-              <div className="px-(--gutter) pt-4 pb-2">
-                <AreaView dimension={dimension} all={template.dimensions} locale={lang} said={said} />
-              </div>
-            </li>
-          ))}
-        </ul>
+      <div className="page fill position-grid">
+        <section>
+          <div className="px-(--gutter) py-4">
+            <Segments
+              label={common("language")}
+              items={LOCALES.map((one) => ({
+                href: `/templates/${id}?lang=${one}`,
+                text: common(one === "en" ? "english" : "chinese"),
+                lang: one,
+                current: one === lang,
+              }))}
+            />
+          </div>
+          <div className="findings-place">
+            <TemplateFindings
+              locale={locale}
+              lang={lang}
+              owner={template.locale}
+              name={template.name}
+              dimensions={template.dimensions}
+            />
+          </div>
+          <ul className="rows" lang={lang}>
+            {template.dimensions.map((dimension) => (
+              <li key={dimension.key}>
+                <div className="px-(--gutter) pt-4 pb-2">
+                  <AreaView dimension={dimension} all={template.dimensions} locale={lang} said={said} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {template.ownedByPosition ? null : (
+          <TemplateAside {...{ locale, id, archived, mayWrite }} version={template.version} />
+        )}
       </div>
-      {roleMay(person.role, "position.write") ? (
+      {roleMay(person.role, "position.write") && !archived ? (
         <ActionBar>
           <Button kind="primary" wide href={`/positions/new?from=${id}`}>
             {t("useTemplate")}
