@@ -2,6 +2,7 @@
 // Needs HUIYIN_API_KEY, and HUIYIN_URL if the server isn't at http://localhost:3000.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { check } from "./cases/check.mjs";
 import { exchange } from "./cases/exchange.mjs";
@@ -15,7 +16,8 @@ const key = process.env.HUIYIN_API_KEY ?? "";
 const folder = positionals[0] ?? "cases";
 
 const totals = { passed: 0, failed: 0 };
-for (const file of readdirSync(folder, { recursive: true })
+// Only remarks of the pools' kinds can be exchanged; the cases in folders below have others too.
+for (const file of readdirSync(folder, { recursive: !values.exchange })
   .filter((name) => name.endsWith(".json"))
   .toSorted()) {
   const given = JSON.parse(readFileSync(join(folder, file), "utf8"));
@@ -67,12 +69,15 @@ async function ask(method, path, body) {
   return answer;
 }
 
-function request(method, path, body) {
-  return fetch(`${server}/api/v1${path}`, {
+async function request(method, path, body) {
+  const response = await fetch(`${server}/api/v1${path}`, {
     method,
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json", "accept-language": "en" },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+  if (response.status !== 429) return response;
+  await setTimeout(Number(response.headers.get("retry-after") ?? 5) * 1000);
+  return request(method, path, body);
 }
 
 /** What the candidate's report says, as a reader copies it out. */

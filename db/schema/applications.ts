@@ -1,7 +1,7 @@
 // A candidate for a position, and everything people typed about them until the decision.
 import { bigserial, boolean, check, index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
-import type { ApplicationResult, DispositionCode } from "@/lib/domain/application/application";
+import type { ApplicationResult, DispositionCode, Term } from "@/lib/domain/application/application";
 import type {
   ApplicationId,
   CandidateId,
@@ -82,6 +82,7 @@ export const dispositions = pgTable(
       .references(() => applications.id),
     code: text("code").$type<DispositionCode>().notNull(),
     note: sealed("note").notNull(),
+    terms: text("terms").array().$type<Term[]>().notNull().default([]),
     decidedBy: id<UserId>("decided_by"),
     decidedAt: instant("decided_at").notNull(),
   },

@@ -7,6 +7,7 @@ import { readCaseFile } from "@/db/queries/case/read-case-file";
 import { applications, letters, links } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import type { ApplicationId } from "@/lib/domain/shared/id";
+import { dispositionSchema } from "@/lib/domain/application/application";
 import { decideDisposition } from "./decide-disposition";
 
 const house = await testCase();
@@ -42,6 +43,23 @@ describe("the reason for an ending", () => {
     const before = (await readCaseFile(house.context(), id))?.caseFile.evaluation.version;
     await made(decide(id, "skill_gap"));
     expect((await readCaseFile(house.context(), id))?.caseFile.evaluation.version).toBe(before);
+  });
+
+  it("names the terms that keep both sides apart, each once, and forgets them with another reason", async () => {
+    const { id } = await house.apply();
+    const apart = async (disposition: object) => {
+      await made(
+        decideDisposition(house.context(), { applicationId: id, disposition: dispositionSchema.parse(disposition) }),
+      );
+      const { evaluation } = (await readCaseFile(house.context(), id))!.caseFile;
+      return evaluation.disposition?.terms;
+    };
+    expect(await apart({ code: "terms_gap", terms: ["start_date", "level", "start_date"] })).toEqual([
+      "level",
+      "start_date",
+    ]);
+    expect(await apart({ code: "terms_gap", terms: ["place"] })).toEqual(["place"]);
+    expect(await apart({ code: "skill_gap", terms: ["place"] })).toBeUndefined();
   });
 
   it("takes a letter that awaits approval back when it changes, and ends the approver's link", async () => {

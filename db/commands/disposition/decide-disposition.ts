@@ -20,12 +20,13 @@ export const decideDisposition = command(
     const { application, vault } = locked;
     if (application.toldAt !== null) return fail("wrong_stage", "alreadyTold");
     const id = newId<string>(now);
-    const { code, note } = input.disposition;
+    const { code, note, terms = [] } = input.disposition;
     await tx.insert(dispositions).values({
       id,
       applicationId: application.id,
       code,
       note: vault.seal(place("dispositions", "note", id), note),
+      terms: code === "terms_gap" ? terms : [],
       decidedBy: userOf(actor),
       decidedAt: now,
     });

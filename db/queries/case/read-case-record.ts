@@ -190,7 +190,11 @@ async function readDisposition(
     .limit(1);
   if (!row) return null;
   return {
-    disposition: { code: row.code, note: vault.open(place("dispositions", "note", row.id), row.note) },
+    disposition: {
+      code: row.code,
+      note: vault.open(place("dispositions", "note", row.id), row.note),
+      ...(row.terms.length > 0 ? { terms: row.terms } : {}),
+    },
     by: row.decidedBy,
   };
 }

@@ -83,8 +83,18 @@ export const DISPOSITION_CODES = [
 ] as const;
 export type DispositionCode = (typeof DISPOSITION_CODES)[number];
 
+/** What else may keep two sides apart beside pay. */
+export const TERMS = ["level", "place", "start_date", "contract"] as const;
+export type Term = (typeof TERMS)[number];
+
 export const dispositionSchema = z.strictObject({
   code: z.enum(DISPOSITION_CODES),
   note: optionalProseSchema(2000).default(""),
+  /** Which terms, where the code is terms_gap; the letter names them. Left out or empty: it speaks of terms at large. */
+  terms: z
+    .array(z.enum(TERMS))
+    .max(TERMS.length)
+    .transform((named) => TERMS.filter((term) => named.includes(term)))
+    .optional(),
 });
 export type Disposition = z.infer<typeof dispositionSchema>;

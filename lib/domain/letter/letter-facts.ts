@@ -1,4 +1,5 @@
 // What a letter may tell of a case: only what was assessed, ticked, noted or set, in the candidate's language, and nothing flagged.
+import type { Term } from "@/lib/domain/application/application";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import type { DimensionResult } from "@/lib/domain/evaluation/dimension-results";
@@ -52,6 +53,8 @@ export type LetterFacts = {
   /** Pay is a true reason of this outcome. */
   readonly payDecides: boolean;
   readonly termsDecide: boolean;
+  /** The terms that are apart, where somebody named them. */
+  readonly terms: readonly Term[];
   readonly bandTold: boolean;
   readonly company: CompanySide | null;
   readonly positionOpen: boolean;
@@ -104,6 +107,7 @@ export function letterFacts(
     payDecides:
       salary === "above" ? shape === "negotiated" || code === "salary_gap" : code === "salary_gap" && salary !== "none",
     termsDecide: code === "terms_gap",
+    terms: code === "terms_gap" ? (evaluation.disposition?.terms ?? []) : [],
     bandTold: position.salaryBand !== null && bandMayBeTold(file),
     company: shape === "withdrawn" ? null : companyOf(file),
     positionOpen: position.status === "open",

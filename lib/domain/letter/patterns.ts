@@ -1,6 +1,7 @@
 // The sentences a letter is made of: several ways to say each thing, in one language, with slots for the facts.
 
 /** Ways to say one thing. Slots stand in braces: {dim}, {score}; [this|that] is a turn of phrase, one of which is taken. */
+import type { Term } from "@/lib/domain/application/application";
 export type Variants = readonly string[];
 
 /** One language's sentences (lib/i18n). The composer chooses among them and fills the slots; it owns no words itself. */
@@ -81,10 +82,13 @@ export type LetterPatterns = {
       | "also"
       | "alsoUnsaid"
       | "alsoOpen"
-      | "terms",
+      | "terms"
+      | "termsNamed",
       Variants
     >
   >;
+  /** How a sentence calls each term. */
+  readonly term: Readonly<Record<Term, string>>;
   readonly company: Readonly<
     Record<
       "frozen" | "frozenToo" | "restructured" | "restructuredToo" | "other_preferred" | "closed" | "closedToo",
@@ -108,6 +112,7 @@ export type LetterPatterns = {
       | "askInsideUnsaid"
       | "askExpectation"
       | "askTerms"
+      | "askTermsNamed"
       | "askLater"
       | "noPromise",
       Variants

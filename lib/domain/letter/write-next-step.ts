@@ -6,6 +6,7 @@ import { fill } from "./patterns";
 import type { Pen } from "./pen";
 import { inWords } from "./pen";
 import { shareWord } from "./typed-text";
+import { termNames } from "./write-reasons";
 
 export function nextStep(pen: Pen, reapplyAfterMonths: number | null): (Sentence | null)[] {
   switch (pen.facts.shape) {
@@ -68,14 +69,14 @@ function pool(pen: Pen): Sentence {
 function question(pen: Pen): Sentence[] {
   const { salary, bandTold } = pen.facts;
   const places = salary === "band_unknown" || !bandTold ? ["reason"] : ["band"];
-  return [say(pen, questionKind(pen.facts), {}, places), say(pen, "noPromise", {}, [])];
+  return [say(pen, questionKind(pen.facts), { terms: termNames(pen) }, places), say(pen, "noPromise", {}, [])];
 }
 
 function questionKind(
   facts: LetterFacts,
-): "askLater" | "askTerms" | "askInside" | "askInsideUnsaid" | "askExpectation" {
+): "askLater" | "askTerms" | "askTermsNamed" | "askInside" | "askInsideUnsaid" | "askExpectation" {
   if (facts.company !== null) return "askLater";
-  if (facts.salary !== "above" && facts.termsDecide) return "askTerms";
+  if (facts.salary !== "above" && facts.termsDecide) return facts.terms.length > 0 ? "askTermsNamed" : "askTerms";
   if (facts.salary === "expectation_unknown") return "askExpectation";
   return facts.bandTold ? "askInside" : "askInsideUnsaid";
 }

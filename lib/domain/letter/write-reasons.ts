@@ -9,13 +9,23 @@ import { printBand } from "./print-band";
 /** What is said of pay or terms; nothing unless it is a true reason, or the letter is about it. */
 export function paySentences(pen: Pen, band: MoneyBand | null): (Sentence | null)[] {
   const { facts, patterns } = pen;
-  const terms =
-    facts.termsDecide && facts.shape !== "withdrawn" ? pen.say(patterns.pay.terms, "terms", {}, ["reason"]) : null;
+  const terms = facts.termsDecide && facts.shape !== "withdrawn" ? termsSentence(pen) : null;
   const kind = payKind(facts);
   if (kind === null) return [terms];
   const slots = { band: band === null ? "" : printBand(band, patterns) };
   const places = facts.salary === "above" ? ["band", "expectation"] : [kind === "alsoOpen" ? "reason" : "band"];
   return [terms, pen.say(patterns.pay[kind], "pay", slots, places)];
+}
+
+function termsSentence(pen: Pen): Sentence {
+  const { terms, termsNamed } = pen.patterns.pay;
+  const named = termNames(pen);
+  return pen.say(named === "" ? terms : termsNamed, "terms", { terms: named }, ["reason"]);
+}
+
+/** "the start date and the place of work"; empty where nobody said which. */
+export function termNames({ facts, patterns }: Pen): string {
+  return new Intl.ListFormat(facts.locale).format(facts.terms.map((term) => patterns.term[term]));
 }
 
 function payKind(facts: LetterFacts): keyof LetterPatterns["pay"] | null {

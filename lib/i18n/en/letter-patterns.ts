@@ -200,9 +200,9 @@ export const letterPatterns: LetterPatterns = {
       "Not in place yet either is {dim}{requirement}, which the role requires.",
     ],
     listed: [
-      "These must-haves were not met either, as your report shows: {names}.",
-      "Your report also covers the other must-haves that were not met: {names}.",
-      "Not met either, and must-haves too: {names}. [The report has the detail|Your report shows each].",
+      "Also not met among the must-haves, as your report shows: {names}.",
+      "Your report also covers what else is a must-have and was not met: {names}.",
+      "Also a must-have and not met: {names}. [The report has the detail|Your report shows each].",
     ],
     minor: [
       "To be complete, your score in {dim} was {score}, below the required {req}; it was not the main reason.",
@@ -284,6 +284,17 @@ export const letterPatterns: LetterPatterns = {
       "On the terms of the job we [have not come together|are not agreed yet].",
       "The terms you hope for and the terms of this role [do not meet yet|are still apart].",
     ],
+    termsNamed: [
+      "Among the terms, what we have not been able to bring together is {terms}: what you are looking for and what this role can offer today are still apart.",
+      "Of the terms of the job, {terms} [is where we have not come together|is what is not agreed yet].",
+      "What stands between us among the terms is {terms}.",
+    ],
+  },
+  term: {
+    level: "the level of the role",
+    place: "the place of work",
+    start_date: "the start date",
+    contract: "the form of contract",
   },
   company: {
     frozen: [
@@ -413,6 +424,10 @@ export const letterPatterns: LetterPatterns = {
     askTerms: [
       "May I ask two things? Which of the terms matters most to you, and under what arrangement would you consider the role?",
       "Which of the terms would have to change, and what would you consider in its place?",
+    ],
+    askTermsNamed: [
+      "May I ask you this: what arrangement on {terms} would let you consider the role?",
+      "What would have to be different about {terms}, and what would you consider in its place?",
     ],
     askLater: [
       "If a similar role opens later, would you consider it within a budget like this one, and what would you expect?",

@@ -45,6 +45,15 @@ export const scorecard: Texts<typeof zh> = {
   testNoDimension: "No single area",
   testScore: "Score",
   testMax: "Out of",
+  paste: "Paste from a test platform",
+  pasteLabel: "Table of results",
+  pasteHint:
+    "As CSV or copied from a sheet. The first row names the columns: Test, and any of Area, Score, Out of, Question, Expected, Given, Points, Max points.",
+  pasteTake: "Take over",
+  pasteTaken: "{n, plural, one {# test stands} other {# tests stand}} below. Look at them before you hand in.",
+  pasteSkipped:
+    "{n, plural, one {# row names} other {# rows name}} no test and {n, plural, one {was} other {were}} left out.",
+  pasteNothing: "No test was found. Nothing is lost; the first row must have a column called Test, with rows below it.",
   addTest: "Add a test",
   testNumber: "Test {n}",
   questions: "Question by question ({n})",

@@ -29,6 +29,12 @@ export const strategy: Texts<typeof zh> = {
     terms_gap: "Other terms",
     other: "Other",
   },
+  term: {
+    level: "Level of the role",
+    place: "Place of work",
+    start_date: "Start date",
+    contract: "Form of contract",
+  },
   reason: {
     withdrawn: "The candidate decided not to go on. That is their choice; gaps stay out of the letter.",
     mustHaveScore: "Must-have {name} {score}, required {required}, {distance} below.",
@@ -91,6 +97,8 @@ export const strategy: Texts<typeof zh> = {
     notRestructured: "The reason given is a restructuring, but the position does not say so.",
   },
   screen: {
+    terms: "Which terms are still apart",
+    saveTerms: "Save terms",
     title: "How to tell",
     mainReason: "Main reason",
     note: "Note (internal)",

@@ -26,6 +26,12 @@ export const strategy = {
     terms_gap: "其他条件差距",
     other: "其他",
   },
+  term: {
+    level: "职级",
+    place: "工作地点",
+    start_date: "到岗时间",
+    contract: "用工形式",
+  },
   reason: {
     withdrawn: "候选人决定不再继续，这是对方的选择；差距不写进反馈函。",
     mustHaveScore: "必备维度“{name}”{score}，要求 {required}，差 {distance}。",
@@ -76,6 +82,8 @@ export const strategy = {
     notRestructured: "原因写的是架构调整，但岗位状态并不是架构调整。",
   },
   screen: {
+    terms: "哪些条件没有谈拢",
+    saveTerms: "保存条件",
     title: "沟通方式",
     mainReason: "主要原因",
     note: "备注（只在内部）",

@@ -16,7 +16,8 @@ export { PACK_VERSION } from "./pack/pack";
 const HOLDING: ReadonlySet<Category> = new Set(HOLDING_CATEGORIES);
 /** Stands for masked text: no rule, word boundary or blank matches it. */
 const COVER = "\ufffc";
-const CLEAR = 0.7;
+/** A resemblance holds a letter only when it is this clear: share of the holding categories, and logarithm of the odds. */
+const CLEAR = { share: 0.7, odds: 2 };
 
 type Context = { readonly scope: WordingScope; readonly locale: Locale };
 
@@ -55,8 +56,9 @@ function resembling(reading: Reading, found: readonly Finding[], context: Contex
 }
 
 /** Only a clear resemblance may hold a letter; inside, anything less is put as a question about the person. */
-function kindOf({ category, holding }: Verdict, scope: WordingScope): Category {
-  return scope !== "letter" && HOLDING.has(category) && holding < CLEAR ? "not_judged" : category;
+function kindOf({ category, holding, odds }: Verdict, scope: WordingScope): Category {
+  if (scope === "letter" || !HOLDING.has(category)) return category;
+  return holding < CLEAR.share || odds < CLEAR.odds ? "not_judged" : category;
 }
 
 /** What speaks of the person and not the work, where no rule has found anything. */

@@ -1,6 +1,6 @@
 "use client";
-// Test results down to the question. Without scripts there is always one empty test and question to fill; with them, a button adds more.
-import { useState } from "react";
+// Test results down to the question. Without scripts there is always one empty test and question to fill; with them, a button adds more, and a table can be pasted.
+import { useEffect, useRef, useState } from "react";
 import { Plus } from "lucide-react";
 import { Button } from "@/app/_ui/button";
 import { Choice, Field, FieldError, TextArea } from "@/app/_ui/field";
@@ -9,6 +9,7 @@ import { field } from "@/lib/domain/evaluation/scorecard-fields";
 import type { DraftQuestion, DraftTest } from "@/lib/domain/evaluation/scorecard-draft";
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
 import { type Words, translateWords } from "@/lib/i18n/words";
+import { PasteTests } from "./paste-tests.client";
 
 type Props = {
   words: Words<"scorecard">;
@@ -22,18 +23,50 @@ const NO_TEST: DraftTest = { name: "", dimension: "", score: "", max: "100", que
 
 export function TestFields({ words, areas, tests, errors }: Props) {
   const t = translateWords(words);
-  const [count, setCount] = useState(Math.max(1, tests.length));
+  const [slots, setSlots] = useState<readonly Slot[]>(slotsOf(tests.length > 0 ? tests : [NO_TEST], 0));
+  const [taken, setTaken] = useState(0);
+  const frame = useRef<HTMLFieldSetElement>(null);
+  // What came by pasting is kept like what is typed.
+  useEffect(() => {
+    if (taken > 0) frame.current?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [taken]);
+  const take = (found: readonly DraftTest[]) => {
+    const before = slots.slice(0, filled(frame.current, slots.length));
+    setSlots([...before, ...slotsOf(found, nextId(slots))]);
+    setTaken(taken + 1);
+  };
   return (
-    <fieldset className="grid gap-6">
+    <fieldset ref={frame} className="grid gap-6">
       <legend className="label">{t("tests")}</legend>
-      {Array.from({ length: count }, (_, n) => (
-        <OneTest key={n} {...{ words, areas, errors }} n={n} test={tests[n] ?? NO_TEST} />
+      <PasteTests words={words} areas={areas} take={take} />
+      {slots.map(({ id, test }, n) => (
+        <OneTest key={id} {...{ words, areas, errors, n, test }} />
       ))}
-      <Button kind="text" icon={Plus} className="justify-self-start" onClick={() => setCount(count + 1)}>
+      <Button
+        kind="text"
+        icon={Plus}
+        className="justify-self-start"
+        onClick={() => setSlots([...slots, ...slotsOf([NO_TEST], nextId(slots))])}
+      >
         {t("addTest")}
       </Button>
     </fieldset>
   );
+}
+
+/** A place for one test, and what stood there when it came; what is typed stays in the fields. */
+type Slot = { readonly id: number; readonly test: DraftTest };
+
+const slotsOf = (tests: readonly DraftTest[], from: number): Slot[] =>
+  tests.map((test, index) => ({ id: from + index, test }));
+const nextId = (slots: readonly Slot[]) => Math.max(-1, ...slots.map(({ id }) => id)) + 1;
+
+/** How many tests stand there, up to the last that has a name or a score. */
+function filled(frame: HTMLFieldSetElement | null, count: number): number {
+  const typed = (name: string) => frame?.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)?.value.trim();
+  for (let n = count; n > 0; n -= 1)
+    if (typed(field.test("name", n - 1)) || typed(field.test("score", n - 1))) return n;
+  return 0;
 }
 
 function OneTest({ words, areas, errors, n, test }: Omit<Props, "tests"> & { n: number; test: DraftTest }) {

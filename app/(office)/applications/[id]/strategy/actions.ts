@@ -8,7 +8,7 @@ import { decideDisposition } from "@/db/commands/disposition/decide-disposition"
 import { composeLetter } from "@/db/commands/letter/compose-letter";
 import { addReconciliation } from "@/db/commands/reconciliation/add-reconciliation";
 import { confirmStrength } from "@/db/commands/strength/confirm-strength";
-import { DISPOSITION_CODES } from "@/lib/domain/application/application";
+import { dispositionSchema } from "@/lib/domain/application/application";
 import {
   bandDecisionSchema,
   clearanceSchema,
@@ -16,7 +16,7 @@ import {
   strengthSchema,
 } from "@/lib/domain/evaluation/scorecard";
 import type { ApplicationId } from "@/lib/domain/shared/id";
-import { optionalProseSchema, proseSchema } from "@/lib/domain/shared/text";
+import { proseSchema } from "@/lib/domain/shared/text";
 import { STRATEGIES } from "@/lib/domain/strategy/recommendation";
 
 const applicationId = z.uuid().transform((id) => id as ApplicationId);
@@ -24,11 +24,7 @@ const applicationId = z.uuid().transform((id) => id as ApplicationId);
 export const chooseReason = action({
   name: "choose-reason",
   verb: "disposition.write",
-  schema: z.strictObject({
-    applicationId,
-    code: z.enum(DISPOSITION_CODES),
-    note: optionalProseSchema(2000).default(""),
-  }),
+  schema: z.strictObject({ applicationId, ...dispositionSchema.shape }),
   run: (scene, { applicationId: id, ...disposition }) => decideDisposition(scene, { applicationId: id, disposition }),
 });
 

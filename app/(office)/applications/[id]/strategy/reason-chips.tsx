@@ -1,11 +1,11 @@
 // The main reason: one press chooses it; the note stays inside.
-import { FormArea, FormSaved } from "@/app/_ui/action-form.client";
+import { FormArea, FormChoices, FormSaved, FormTick } from "@/app/_ui/action-form.client";
 import { Check } from "lucide-react";
 import { Icon } from "@/app/_ui/icon";
 import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { StrategyDesk } from "@/db/queries/recommendation/strategy-desk";
-import { DISPOSITION_CODES } from "@/lib/domain/application/application";
+import { DISPOSITION_CODES, TERMS, type Term } from "@/lib/domain/application/application";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { KeptForm } from "../../../_work/kept-form";
@@ -19,6 +19,7 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
       <section className="grid gap-1 px-(--gutter) pt-5 desk:px-8">
         <h2 className="text-sm text-ink-2">{t("screen.mainReason")}</h2>
         <p className="font-semibold">{disposition ? t(`disposition.${disposition.code}`) : t("screen.noReason")}</p>
+        {disposition?.terms ? <p>{termWords(disposition.terms, locale)}</p> : null}
         {disposition?.note ? <p className="quiet text-sm">{disposition.note}</p> : null}
         {head.toldAt ? <p className="faint text-sm">{t("screen.told")}</p> : null}
       </section>
@@ -54,6 +55,7 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
             ))}
           </div>
         </fieldset>
+        {disposition?.code === "terms_gap" ? <Terms chosen={disposition.terms ?? []} locale={locale} /> : null}
         <More summary={t(disposition?.note ? "screen.note" : "screen.addNote")} open={disposition?.code === "other"}>
           <div className="grid max-w-[36rem] gap-2 pb-2">
             <FormArea
@@ -78,4 +80,28 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
       </KeptForm>
     </section>
   );
+}
+
+/** Which terms keep both sides apart: named, the letter says and asks exactly that. */
+function Terms({ chosen, locale }: { chosen: readonly Term[]; locale: Locale }) {
+  const t = translate(locale, "strategy");
+  return (
+    <div className="grid max-w-[36rem] justify-items-start gap-2 pt-2">
+      <FormChoices name="terms" legend={t("screen.terms")}>
+        {TERMS.map((term) => (
+          <FormTick key={term} name="terms[]" value={term} chosen={chosen.includes(term)}>
+            {t(`term.${term}`)}
+          </FormTick>
+        ))}
+      </FormChoices>
+      <SubmitButton kind="outlined" name="code" value="terms_gap">
+        {t("screen.saveTerms")}
+      </SubmitButton>
+    </div>
+  );
+}
+
+function termWords(terms: readonly Term[], locale: Locale): string {
+  const t = translate(locale, "strategy");
+  return new Intl.ListFormat(locale).format(terms.map((term) => t(`term.${term}`)));
 }

@@ -24,9 +24,8 @@ const NOT_IN: Readonly<Record<"inside" | "letter", ReadonlySet<string>>> = {
 };
 const HOLDING: ReadonlySet<string> = new Set(HOLDING_CATEGORIES);
 const MOST_SHOWN = 3;
-/** A sentence of so few runs (three words, five characters) is little to go by, so it must be this much clearer. */
-const FEW = 16;
-const DOUBT = 0.5;
+/** A sentence of few runs (below 8: two words; below 16: three, or five characters) is little to go by, so it must be this much clearer. */
+const doubtOf = (runs: number) => (runs < 8 ? 2 : runs < 16 ? 0.5 : 0);
 
 /** The category a sentence resembles enough to ask a person, or null. */
 export function judge(sentence: Sentence, scope: WordingScope): Verdict | null {
@@ -56,7 +55,7 @@ export function resemblance(sentence: Sentence, weights: Weights): Verdict | nul
   const best = chances.indexOf(Math.max(...chances));
   return {
     category: weights.kinds[best] as Category,
-    odds: Math.log(total) - (scores[0] ?? 0) - (runs.length < FEW ? DOUBT : 0),
+    odds: Math.log(total) - (scores[0] ?? 0) - doubtOf(runs.length),
     holding: chances.reduce((sum, one, kind) => (HOLDING.has(weights.kinds[kind] ?? "") ? sum + one : sum), 0) / total,
     weighed: heaviest(known, weights, best),
   };

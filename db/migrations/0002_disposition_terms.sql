@@ -1,0 +1,1 @@
+ALTER TABLE "dispositions" ADD COLUMN "terms" text[] DEFAULT '{}' NOT NULL;
