@@ -57,6 +57,14 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name }).click();
 }
 
+/** So that there are two versions to compare. */
+async function nextVersion(page: Page, template: string): Promise<void> {
+  await page.goto(`${template}/edit`);
+  await page.locator("input[name='areas.0.weight']").fill("35");
+  await press(page, "存成新的一版");
+  await page.waitForURL(`**${template}`);
+}
+
 /** @returns the link that invites a new colleague */
 async function inviteOne(desk: Page): Promise<string> {
   const email = "zhou.ran@example.com";
@@ -112,6 +120,7 @@ test("the founding case, from the end of the interview to the answered reply", a
   await photograph(browser, [["today", "/today"]], OTHERS);
   await speak("zh-CN");
   const desk = await officeOf(browser, "desktop", "zh-CN");
+  await nextVersion(desk, template);
   await photographLink(browser, ["zh-CN", "en"], "sign-in", `${home}/login`);
   await photographLink(browser, ["zh-CN", "en"], "welcome", await inviteOne(desk));
   await photographLink(browser, ["zh-CN", "en"], "ended", `${home}/c/${"x".repeat(43)}`);
@@ -132,6 +141,9 @@ test("the founding case, from the end of the interview to the answered reply", a
     ["templates", "/templates"],
     ["new-template", "/templates/new"],
     ["template", template],
+    ["edit-template", `${template}/edit`],
+    ["template-preview", `${template}/preview`],
+    ["template-versions", `${template}/versions`],
     ["company", "/settings/company"],
     ["colleagues", "/settings/people"],
     ["colleague", `/settings/people/${(await one("users", { email: manager.email }))["id"]}`],

@@ -49,7 +49,14 @@ export function PasteTests({ words, areas, take }: Props) {
         <p className="quiet text-sm" id={`${id}-hint`}>
           {t("pasteHint")}
         </p>
-        <textarea ref={area} id={id} className="area" rows={4} aria-describedby={`${id}-hint`} spellCheck={false} />
+        <textarea
+          ref={area}
+          id={id}
+          className="input area"
+          rows={4}
+          aria-describedby={`${id}-hint`}
+          spellCheck={false}
+        />
         <Button className="justify-self-start" onClick={() => void read()}>
           {t("pasteTake")}
         </Button>
