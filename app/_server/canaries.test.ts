@@ -56,7 +56,7 @@ const COLUMNS: Readonly<Record<Reader, string>> = {
     band_decisions.decision candidate_keys.wrapped candidates.email_index candidates.locale candidates.time_zone
     check_releases.checks choice_answers.answer choice_answers.question clearances.hold clearances.text_hash
     confirmed_strengths.dimension deliveries.dedupe_key deliveries.kind deliveries.last_fault deliveries.state
-    dispositions.code drafts.form evaluations.content_hash events.actor_kind events.kind idempotency_keys.body_hash
+    dispositions.code dispositions.terms drafts.form evaluations.content_hash events.actor_kind events.kind idempotency_keys.body_hash
     idempotency_keys.scope letter_versions.pack_version letter_versions.text_hash letters.locale letters.recommended
     letters.rule letters.state letters.strategy links.purpose links.secret_hash messages.dimensions messages.from
     messages.idempotency_key messages.kind position_status_changes.status positions.band_currency positions.band_period
