@@ -70,9 +70,9 @@ export async function conversationDesk(context: Context, { id, locale }: Asked):
     .where(eq(messages.letterId, letter.id));
   const open = releasable(file, { locale: letter.locale, words: words(letter.locale) });
   const { comments } = placesOf(file.evaluation);
-  const disputed = (await disputedAreas(context, id)).map(words(letter.locale));
-  const first = (one: (typeof open)[number]) =>
-    "dimension" in one.what && disputed.includes(one.what.dimension) ? 0 : 1;
+  const disputed = new Set((await disputedAreas(context, id)).flatMap((key) => words(letter.locale)(key) ?? []));
+  const first = ({ what }: (typeof open)[number]) =>
+    "dimension" in what && what.dimension !== null && disputed.has(what.dimension) ? 0 : 1;
   return {
     head,
     letter: { id: letter.id, locale: letter.locale, toldAt: letter.toldAt },

@@ -7,6 +7,7 @@ import { LandHere, Said } from "@/app/_ui/said.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import { DELIVERY_FAULTS, type DeliveryFault } from "@/lib/domain/delivery/fault";
+import type { Locale } from "@/lib/domain/shared/locale";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { translate } from "@/lib/i18n/translate";
 import type { TimeScene } from "../../../_work/scene";
@@ -56,17 +57,6 @@ function Draft({ desk, scene, unnamed }: Props) {
         <p>{t("staleText")}</p>
       </FlagBox>
     );
-  if (unnamed)
-    return (
-      <FlagBox tone="due" title={t("unnamedTitle")}>
-        <p>{t("unnamedText")}</p>
-        {unnamed === "nameable" ? (
-          <div className="mt-2">
-            <Button href="/settings/company">{t("unnamedAction")}</Button>
-          </div>
-        ) : null}
-      </FlagBox>
-    );
   if (letter.state === "cancelled")
     return (
       <LandHere>
@@ -76,11 +66,25 @@ function Draft({ desk, scene, unnamed }: Props) {
         </FlagBox>
       </LandHere>
     );
-  if (!returned) return null;
+  if (!returned) return unnamed ? <Unnamed may={unnamed === "nameable"} locale={scene.locale} /> : null;
   return (
     <FlagBox tone="due" title={t("returned.title", { name: returned.by })}>
       <p className="whitespace-pre-line">{returned.reason}</p>
       <p className="faint text-xs">{t("returned.at", { time: scene.moment(returned.at) })}</p>
+    </FlagBox>
+  );
+}
+
+function Unnamed({ may, locale }: { may: boolean; locale: Locale }) {
+  const t = translate(locale, "letter");
+  return (
+    <FlagBox tone="due" title={t("unnamedTitle")}>
+      <p>{t("unnamedText")}</p>
+      {may ? (
+        <div className="mt-2">
+          <Button href="/settings/company">{t("unnamedAction")}</Button>
+        </div>
+      ) : null}
     </FlagBox>
   );
 }
