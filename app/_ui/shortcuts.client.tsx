@@ -18,7 +18,7 @@ export function Shortcuts({ on, label, children }: { on: boolean; label: string;
   const path = usePathname();
   useEffect(() => list.current?.close(), [path]);
   return (
-    <dialog ref={list} className="key-list" aria-label={label} closedby="any">
+    <dialog ref={list} className="dialog key-list" aria-label={label} closedby="any">
       {children}
     </dialog>
   );

@@ -33,7 +33,7 @@ type DialogProps = { dialog: RefObject<HTMLDialogElement | null>; preview: Previ
 function PreviewDialog({ dialog, preview, words }: DialogProps) {
   const t = translateWords(words.template);
   return (
-    <dialog ref={dialog} className="preview-dialog" aria-label={t("preview")} closedby="any">
+    <dialog ref={dialog} className="dialog preview-dialog" aria-label={t("preview")} closedby="any">
       <form method="dialog" className="preview-close">
         <Button type="submit" kind="icon" icon={X} label={t("previewClose")} />
       </form>

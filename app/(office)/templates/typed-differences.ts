@@ -1,6 +1,6 @@
 // Where what is typed here and what somebody saved meanwhile say something else.
 import type { FormState } from "@/app/_ui/form-state";
-import type { AreaField } from "@/lib/domain/position/compare-areas";
+import { AREA_FIELDS, type AreaField } from "@/lib/domain/position/compare-areas";
 import { type AreaToEdit, type Said, typedSlots } from "./area-to-edit";
 
 export type TypedDifference = {
@@ -29,7 +29,7 @@ export function typedDifferences(values: Values, there: There): TypedDifference[
       );
       if (!area) return [{ area: here.name, field: null, here: here.name, there: "" }];
       const now = savedFields(area);
-      return FIELDS.filter((field) => here[field] !== now[field]).map((field) => ({
+      return AREA_FIELDS.filter((field) => here[field] !== now[field]).map((field) => ({
         area: area.name.text || area.name.other,
         field,
         here: here[field],
@@ -39,18 +39,6 @@ export function typedDifferences(values: Values, there: There): TypedDifference[
     ...gone.map((area) => ({ area: area.name.text, field: null, here: "", there: area.name.text || area.name.other })),
   ];
 }
-
-const FIELDS = [
-  "name",
-  "required",
-  "weight",
-  "mustHave",
-  "kind",
-  "requirementText",
-  "levels",
-  "gapItems",
-  "strengthItems",
-] as const satisfies readonly AreaField[];
 
 function fieldsOf(text: (field: string) => string, list: (field: string) => string): Record<AreaField, string> {
   return {
