@@ -45,6 +45,7 @@ async function sendOne(outbox: Outbox, delivery: Delivery): Promise<void> {
       if (begun.code === "too_many") await failed("unknown", true);
       return;
     }
+    if (begun.value === null) return;
     const mail = await renderDelivery(context(), delivery);
     if (!mail) return await failed("no_address", true);
     await outbox.mailer.send(mail);

@@ -8,12 +8,14 @@ import { renderAnswerMail, renderLetterMail } from "@/emails/mail/candidate-mail
 import {
   renderCandidateRepliedMail,
   renderInvitationMail,
+  renderScorecardDueMail,
   renderUndeliverableMail,
 } from "@/emails/mail/colleague-mails";
 import type { Mail } from "@/emails/mail/mail-parts";
 import type { Ground } from "@/app/_server/context";
 import type { Keyring } from "@/db/keyring";
 import type { Delivery } from "@/db/outbox";
+import { readAskedScorecard } from "@/db/queries/delivery/read-asked-scorecard";
 import { type CandidateMail, readCandidateMail } from "@/db/queries/delivery/read-candidate-mail";
 import {
   type AboutLetter,
@@ -85,10 +87,13 @@ async function colleagueMail(reading: Reading, delivery: Delivery): Promise<Outg
   const colleague = await readColleague(reading.db, delivery.toUserId);
   if (!colleague) return null;
   const settings = await readSettings(reading.db);
-  const mail =
+  const render =
     delivery.kind === "invitation"
-      ? await invitationMail(reading, delivery, colleague, settings)
-      : await letterNotice(reading, delivery, colleague, settings);
+      ? invitationMail
+      : delivery.kind === "scorecard_due"
+        ? scorecardDueMail
+        : letterNotice;
+  const mail = await render(reading, delivery, colleague, settings);
   return mail && { id: delivery.id, to: colleague, locale: colleague.locale, ...mail };
 }
 
@@ -102,6 +107,23 @@ async function invitationMail(reading: Reading, delivery: Delivery, colleague: C
     address: `${appUrl()}/welcome/${invitation.secret}`,
     inviterName: invitation.inviterName ?? settings.companyName,
     linkHours: 72,
+  });
+}
+
+async function scorecardDueMail({ db }: Reading, delivery: Delivery, colleague: Colleague, settings: Settings) {
+  const { locale } = colleague;
+  const asked = await readAskedScorecard(db, delivery, locale);
+  if (!asked) return null;
+  const printed = (at: Date) => printMoment(at, locale, settings.companyTimeZone);
+  return renderScorecardDueMail({
+    ...asked,
+    locale,
+    recipientName: colleague.name,
+    company: settings.companyName,
+    address: `${appUrl()}/applications/${asked.applicationId}/scorecard`,
+    last: delivery.data["step"] === 4,
+    endedAt: printed(asked.interviewedAt),
+    promisedAt: printed(new Date(asked.interviewedAt.getTime() + settings.promiseMinutes * 60_000)),
   });
 }
 

@@ -1,5 +1,16 @@
 // A candidate for a position, and everything people typed about them until the decision.
-import { bigserial, boolean, check, index, integer, numeric, pgTable, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  boolean,
+  check,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import type { ApplicationResult, DispositionCode, Term } from "@/lib/domain/application/application";
 import type {
@@ -13,6 +24,7 @@ import type {
 } from "@/lib/domain/shared/id";
 import { candidates } from "./candidates";
 import { id, instant, rowVersion, sealed } from "./columns";
+import { users } from "./people";
 import { positions, templateVersions } from "./positions";
 
 export const applications = pgTable(
@@ -51,6 +63,22 @@ export const applications = pgTable(
     index("applications_position").on(t.positionId, t.updatedAt.desc(), t.id.desc()),
     index("applications_candidate").on(t.candidateId),
   ],
+);
+
+/** Colleagues who were in the interview: each is asked for a scorecard and reminded until it is in. */
+export const interviewers = pgTable(
+  "interviewers",
+  {
+    applicationId: id<ApplicationId>("application_id")
+      .notNull()
+      .references(() => applications.id),
+    userId: id<UserId>("user_id")
+      .notNull()
+      .references(() => users.id),
+    askedBy: id<UserId>("asked_by"),
+    askedAt: instant("asked_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.applicationId, t.userId] }), index("interviewers_user").on(t.userId)],
 );
 
 export const interviewNotes = pgTable(

@@ -1,4 +1,4 @@
-// What a colleague is told: a candidate replied, a letter did not arrive, or an invitation to join.
+// What a colleague is told: a candidate replied, a letter did not arrive, a scorecard is due, or an invitation to join.
 import type { ReplyKind } from "@/lib/domain/conversation/message";
 import { companyWords } from "@/lib/i18n/company-words";
 import { translate } from "@/lib/i18n/translate";
@@ -38,6 +38,27 @@ export async function renderUndeliverableMail(props: UndeliverableProps): Promis
   const values = subjectValues(props);
   const parts = [text(t(`undeliverable.${props.mail}.intro`, values)), text(t(`undeliverable.${props.mail}.safe`))];
   return colleagueMail(props, t(`undeliverable.${props.mail}.subject`, values), parts, t("undeliverable.button"), [
+    whyColleague(props),
+  ]);
+}
+
+export type ScorecardDueProps = ToColleague &
+  AboutCandidate & {
+    /** The last of the reminders, the next morning. */
+    readonly last: boolean;
+    /** When the interview ended, and when the candidate is promised an answer, printed. */
+    readonly endedAt: string;
+    readonly promisedAt: string;
+  };
+
+/** Says nothing of what others scored. */
+export async function renderScorecardDueMail(props: ScorecardDueProps): Promise<Mail> {
+  const t = translate(props.locale, "mail");
+  const values = { ...subjectValues(props), time: props.endedAt };
+  const parts = [text(t("scorecardDue.intro", values)), text(t("approvalRequest.promise", { time: props.promisedAt }))];
+  return colleagueMail(props, t("scorecardDue.subject", values), parts, t("scorecardDue.button"), [
+    ...(props.last ? [t("scorecardDue.last")] : []),
+    t("scorecardDue.notThere"),
     whyColleague(props),
   ]);
 }

@@ -5,7 +5,12 @@ import { BLOCK_KINDS, plainText } from "@/lib/domain/letter/letter";
 import { LOCALES, type Locale } from "@/lib/domain/shared/locale";
 import { renderApprovalRequestMail, renderLetterApprovedMail, renderLetterReturnedMail } from "./approval-mails";
 import { renderAnswerMail, renderLetterMail } from "./candidate-mails";
-import { renderCandidateRepliedMail, renderInvitationMail, renderUndeliverableMail } from "./colleague-mails";
+import {
+  renderCandidateRepliedMail,
+  renderInvitationMail,
+  renderScorecardDueMail,
+  renderUndeliverableMail,
+} from "./colleague-mails";
 import type { Mail } from "./mail-parts";
 
 const PAGE = "https://people.example.com/c/7Kq2Xw";
@@ -51,6 +56,7 @@ async function everyMail(locale: Locale, name: string, title: string, company = 
     renderLetterApprovedMail({ ...to, managerName: name, sendsAt: title }),
     renderCandidateRepliedMail({ ...to, reply: "dispute", dueAt: title }),
     ...(["letter", "answer", "approval_request"] as const).map((mail) => renderUndeliverableMail({ ...to, mail })),
+    renderScorecardDueMail({ ...to, last: true, endedAt: "11月23日 14:05", promisedAt: "11月23日 15:05" }),
     renderInvitationMail({ ...to, inviterName: name, linkHours: 48 }),
   ]);
 }

@@ -27,6 +27,9 @@ export const EVENT_KINDS = [
   "applied",
   "application_changed",
   "resulted",
+  "interviewer_asked",
+  "interviewer_released",
+  "reminders_moved",
   // the judgement
   "scored",
   "evaluated",
@@ -63,6 +66,7 @@ export const EVENT_KINDS = [
   "answered",
   "evidence_released",
   "notified",
+  "reminder_dropped",
   // later, named now
   "rated",
   "joined",

@@ -9,6 +9,7 @@ import { type Vault, place } from "@/db/vault";
 import type { ApplicationChanges } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
+import { changeInterviewers } from "./ask-interviewers";
 import { type CandidateWarning, findCandidate } from "./find-candidate";
 import { lockApplication } from "./lock-application";
 import { addNotes } from "./make-application";
@@ -31,6 +32,8 @@ export const changeApplication = command(
       .where(eq(applications.id, id))
       .returning();
     if (!changed) throw new Error("the locked application is gone");
+    const asked = await changeInterviewers(tx, scene, application, changed, changes.interviewerEmails);
+    if (!asked.ok) return asked;
     const recorded = await recordEvaluation(tx, { ...scene, vault }, changed);
     if (!recorded.ok) return recorded;
     const others = await recordOtherEvaluations(tx, { ...scene, vault }, application.candidateId, id);
@@ -43,6 +46,7 @@ export const changeApplication = command(
       value: { id, version: changed.version, warnings },
       events: [
         { kind: "application_changed", ...about(application), data: { fields, version: changed.version } },
+        ...asked.value,
         ...recorded.value,
         ...others.value,
       ],

@@ -10,6 +10,7 @@ import { userOf } from "@/lib/domain/people/actor";
 import type { ApplicationId, CandidateId, PositionId, UserId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
+import { askInterviewers } from "./ask-interviewers";
 import { findCandidate } from "./find-candidate";
 
 export const makeApplication = command("application.write", async (tx, scene, input: NewApplication) => {
@@ -41,6 +42,8 @@ export const makeApplication = command("application.write", async (tx, scene, in
     .returning();
   if (!application) return alreadyThere(tx, input.externalId ?? "");
   await addNotes(tx, scene, vault, id, input.interviewNotes, 0);
+  const asked = await askInterviewers(tx, scene, application, input.interviewerEmails);
+  if (!asked.ok) return asked;
   const recorded = await recordEvaluation(tx, { ...scene, vault }, application);
   if (!recorded.ok) return recorded;
   const others = await recordOtherEvaluations(tx, { ...scene, vault }, candidateId, id);
@@ -49,6 +52,7 @@ export const makeApplication = command("application.write", async (tx, scene, in
     value: { id, candidateId, warnings },
     events: [
       { kind: "applied", ...about(application), data: { warnings: warnings.map((one) => one.code) } },
+      ...asked.value,
       ...recorded.value,
       ...others.value,
     ],

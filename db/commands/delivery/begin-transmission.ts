@@ -1,5 +1,6 @@
 // The last look before a mail leaves: is it still wanted, still true, and still word for word what was approved?
 import { and, desc, eq, isNull } from "drizzle-orm";
+import { askedFrom, isOvertaken } from "@/lib/domain/delivery/scorecard-reminders";
 import { moved } from "@/lib/domain/letter/letter-state";
 import type { DeliveryId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
@@ -7,16 +8,18 @@ import type { NewEvent } from "@/lib/domain/events";
 import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
 import type { Keyring } from "@/db/keyring";
+import type { Delivery } from "@/db/outbox";
 import { positionChanged } from "@/db/queries/letter/judge-letter";
 import { readLetterVersion, textHash } from "@/db/queries/letter/letter-text";
+import { ownScorecardFirst } from "@/db/queries/scorecard/asked-people";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { approvals, deliveries, letters } from "@/db/schema";
+import { applications, approvals, deliveries, interviewers, letters, users } from "@/db/schema";
 import { openVault } from "@/db/vault";
 import { type LockedDelivery, lockDelivery } from "./lock-delivery";
 
 type Input = { readonly deliveryId: DeliveryId; readonly worker: string };
 
-/** @returns too_many after the last try; wrong_stage when the claim was lost or the mail is no longer wanted; stale when the letter isn't the approved one. */
+/** @returns null when the mail is no longer wanted and was dropped; too_many after the last try; wrong_stage when the claim was lost or the mail is no longer wanted; stale when the letter isn't the approved one. */
 export const beginTransmission = command(null, async (tx, { actor, now, keyring }, input: Input) => {
   if (actor.kind !== "system") return fail("not_allowed", "notAllowed");
   const locked = await lockDelivery(tx, input.deliveryId);
@@ -27,6 +30,7 @@ export const beginTransmission = command(null, async (tx, { actor, now, keyring 
   if (delivery.attempts > (await readSettings(tx)).mailRetrySeconds.length) return fail("too_many", "tooMany");
   const refusal = await letterRefusal(tx, keyring, locked, now);
   if (refusal) return refusal;
+  if (delivery.kind === "scorecard_due" && !(await reminderWanted(tx, delivery, now))) return drop(tx, delivery, now);
   await tx
     .update(deliveries)
     .set({ state: "transmitting", attempts: delivery.attempts + 1, updatedAt: now })
@@ -39,6 +43,38 @@ export const beginTransmission = command(null, async (tx, { actor, now, keyring 
   };
   return ok({ value: { ...delivery, attempts: delivery.attempts + 1 }, events: [event] });
 });
+
+/** Nobody is reminded of what they did, nor of what is no longer asked; and never twice at once. */
+async function reminderWanted(
+  tx: Transaction,
+  { toUserId, applicationId, data }: Delivery,
+  now: Date,
+): Promise<boolean> {
+  if (!toUserId || !applicationId || !(await ownScorecardFirst(tx, toUserId, applicationId))) return false;
+  const [row] = await tx
+    .select({ interviewedAt: applications.interviewedAt, askedAt: interviewers.askedAt, gone: users.disabledAt })
+    .from(interviewers)
+    .innerJoin(applications, eq(applications.id, interviewers.applicationId))
+    .innerJoin(users, eq(users.id, interviewers.userId))
+    .where(and(eq(interviewers.applicationId, applicationId), eq(interviewers.userId, toUserId)));
+  if (!row || row.gone) return false;
+  const from = askedFrom(row.interviewedAt, row.askedAt);
+  const { companyTimeZone } = await readSettings(tx);
+  return from.toISOString() === data["from"] && !isOvertaken(Number(data["step"]), from, companyTimeZone, now);
+}
+
+async function drop(tx: Transaction, { id, kind, applicationId }: Delivery, now: Date) {
+  await tx
+    .update(deliveries)
+    .set({ state: "cancelled", leaseUntil: null, updatedAt: now })
+    .where(eq(deliveries.id, id));
+  const event: NewEvent = {
+    kind: "reminder_dropped",
+    ...(applicationId ? { applicationId } : {}),
+    data: { deliveryId: id, mail: kind },
+  };
+  return ok({ value: null, events: [event] as const });
+}
 
 /** A letter leaves only as the exact text somebody said yes to. */
 async function letterRefusal(tx: Transaction, keyring: Keyring, locked: LockedDelivery, now: Date) {

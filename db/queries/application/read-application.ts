@@ -2,6 +2,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { readCaseFile } from "@/db/queries/case/read-case-file";
+import { askedPeople } from "@/db/queries/scorecard/asked-people";
 import { applications, candidates, scorecards } from "@/db/schema";
 import { type Vault, place } from "@/db/vault";
 import { applicationStatus } from "@/lib/domain/delivery/application-status";
@@ -23,6 +24,7 @@ export async function readApplication({ db, keyring, actor, now }: CommandContex
     positionId: application.positionId,
     candidate: await readCandidate(db, vault, application.candidateId),
     interviewedAt: application.interviewedAt.toISOString(),
+    interviewers: (await askedPeople(db, id)).map(({ name, email, handedIn }) => ({ name, email, handedIn })),
     status,
     result: application.result,
     externalId: application.externalId,

@@ -14,7 +14,7 @@ export type HistoryEntry = {
 };
 
 /** Steps between two others that nobody asks about. */
-const QUIET: EventKind[] = ["transmitting", "notified", "evaluated"];
+const QUIET: EventKind[] = ["transmitting", "notified", "evaluated", "reminders_moved", "reminder_dropped"];
 const MOST = 200;
 
 export async function readHistory(db: Database, applicationId: ApplicationId): Promise<HistoryEntry[]> {

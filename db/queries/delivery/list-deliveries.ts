@@ -1,5 +1,5 @@
 // The mailbox: every mail the house sent or has to send, what did not leave first, then the newest.
-import { and, desc, eq, lt, ne, or } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, ne, not, or } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import type { Delivery } from "@/db/outbox";
 import { candidates, deliveries, users } from "@/db/schema";
@@ -62,6 +62,8 @@ export async function listDeliveries(
     .where(
       and(
         ne(deliveries.state, "failed"),
+        // Reminders that may never be needed, and those that were not, are no mails yet.
+        not(and(eq(deliveries.kind, "scorecard_due"), inArray(deliveries.state, ["queued", "cancelled"]))!),
         from === null
           ? undefined
           : or(

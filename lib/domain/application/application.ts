@@ -49,23 +49,31 @@ export const candidateSchema = z.strictObject({
   timeZone: candidateFields.timeZone.default(null),
 });
 
+/** Colleagues by mail address, each once: whoever was in the interview, and is asked for a scorecard. */
+const interviewerEmailsSchema = z
+  .array(emailSchema)
+  .max(20)
+  .transform((given) => [...new Set(given.map((email) => email.toLowerCase()))]);
+
 export const newApplicationSchema = z.strictObject({
   positionId: z.uuid(),
   candidate: candidateSchema,
   salaryExpectation: expectationSchema.nullable().default(null),
   interviewNotes: z.array(proseSchema(2000)).max(50).default([]),
   interviewedAt: instantSchema,
+  interviewerEmails: interviewerEmailsSchema.default([]),
   externalId: externalIdSchema,
 });
 export type NewApplication = z.infer<typeof newApplicationSchema>;
 
-/** What may be changed later; a field left out stays. Notes are given whole: what is missing is taken out. */
+/** What may be changed later; a field left out stays. Notes and interviewers are given whole: what is missing is taken out. */
 export const applicationChangesSchema = z.strictObject({
   version: z.number().int().min(1),
   candidate: z.strictObject(candidateFields).partial().optional(),
   salaryExpectation: expectationSchema.nullable().optional(),
   interviewNotes: z.array(proseSchema(2000)).max(50).optional(),
   interviewedAt: instantSchema.optional(),
+  interviewerEmails: interviewerEmailsSchema.optional(),
 });
 export type ApplicationChanges = z.infer<typeof applicationChangesSchema>;
 

@@ -9,6 +9,7 @@ export const DELIVERY_KINDS = [
   "candidate_replied",
   "letter_failed",
   "invitation",
+  "scorecard_due",
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 

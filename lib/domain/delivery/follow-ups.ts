@@ -1,6 +1,7 @@
 // Which mails follow from what happened. A pure table: nothing else in the house decides that a mail leaves.
 import type { NewEvent } from "@/lib/domain/events";
 import type { DeliveryKind } from "./delivery";
+import { scorecardReminders } from "./scorecard-reminders";
 
 /** An order for the outbox. `dedupeKey` makes it one mail, whatever is clicked. */
 export type DeliveryOrder = {
@@ -64,6 +65,9 @@ export function followUps(event: NewEvent, now: Date): readonly DeliveryOrder[] 
       return notice(event, "letter_failed", `failed:${text(event, "deliveryId")}:${now.toISOString()}`, now);
     case "invited":
       return toUser ? notice(event, "invitation", `invitation:${text(event, "linkId")}`, now) : [];
+    case "interviewer_asked":
+    case "reminders_moved":
+      return reminders(event, now);
     case "answered":
       return [
         {
@@ -78,6 +82,23 @@ export function followUps(event: NewEvent, now: Date): readonly DeliveryOrder[] 
     default:
       return [];
   }
+}
+
+/** What lies behind already isn't made up for. The zero is part of the key: a moved interview has reminders of its own. */
+function reminders(event: NewEvent, now: Date): readonly DeliveryOrder[] {
+  const from = text(event, "from");
+  const { userId, applicationId } = event;
+  if (!from || !userId || !applicationId) return [];
+  return scorecardReminders(new Date(from), text(event, "timeZone") ?? "UTC")
+    .filter(({ at }) => at > now)
+    .map(({ step, at }) => ({
+      kind: "scorecard_due",
+      dedupeKey: `scorecard:${applicationId}:${userId}:${step}:${from}`,
+      toUserId: userId,
+      applicationId,
+      data: { step, from },
+      sendAfter: at,
+    }));
 }
 
 /** A mail to one colleague, named by the event's `notifyUserId`; none when nobody is to be told. */

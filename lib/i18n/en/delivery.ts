@@ -30,5 +30,6 @@ export const delivery: Texts<typeof zh> = {
     candidate_replied: "Candidate replied",
     letter_failed: "Notice of a failed mail",
     invitation: "Invitation",
+    scorecard_due: "Scorecard reminder",
   },
 };

@@ -136,6 +136,7 @@ export const errors: Texts<typeof zh> = {
     password_same: "This is the current password. Choose a new one.",
     password_twice: "The two entries differ.",
     unknown_id: "Nothing has this id.",
+    no_interviewer: "There is no such colleague who may fill in scorecards.",
     archived: "This template is archived. Choose another one, or bring it back first.",
     itself: "This cannot point to itself.",
     score_decimals: "Two decimals at most.",

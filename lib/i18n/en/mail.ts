@@ -52,6 +52,14 @@ export const mail: Texts<typeof source> = {
     due: "Please answer by {time}.",
     button: "Open the conversation",
   },
+  scorecardDue: {
+    subject: "Your scorecard is missing: {candidate}, {position}",
+    intro:
+      "The interview with {candidate} for the role of {position} ended on {time}. Once your scorecard is in, the answer to the candidate can be written. On a phone it takes a minute or two.",
+    button: "Fill in the scorecard",
+    last: "This is the last reminder.",
+    notThere: "If you weren’t in this interview, tell the recruiter: once your name is taken off, the reminders stop.",
+  },
   invitation: {
     subject: "{inviter} invites you to Huiyin{named, select, yes { at {company}} other {}}",
     intro:

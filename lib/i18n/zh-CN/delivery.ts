@@ -27,5 +27,6 @@ export const delivery = {
     candidate_replied: "候选人回复",
     letter_failed: "没有送到的通知",
     invitation: "同事邀请",
+    scorecard_due: "评估表提醒",
   },
 };

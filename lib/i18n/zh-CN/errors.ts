@@ -118,6 +118,7 @@ export const errors = {
     password_same: "这就是现在的密码，请换一个新的。",
     password_twice: "两次输入的不一样。",
     unknown_id: "没有找到这个编号。",
+    no_interviewer: "没有这样一位可以填评估表的同事。",
     archived: "这份模板已归档。请换一份，或先恢复它。",
     itself: "不能指向自己。",
     score_decimals: "最多两位小数。",

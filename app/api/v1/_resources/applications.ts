@@ -49,6 +49,7 @@ const applicationAnswer = z.object({
     locale: localeSchema,
     timeZone: z.string().nullable(),
   }),
+  interviewers: z.array(z.object({ name: z.string(), email: z.string(), handedIn: z.boolean() })),
   version: z.number().int(),
   createdAt: z.iso.datetime(),
   salaryExpectation: expectationSchema.nullable().optional(),
@@ -89,7 +90,8 @@ export const listApplications = endpoint({
 export const makeApplication = endpoint({
   method: "POST",
   path: "/applications",
-  summary: "A person applies; a known candidate is found again by mail address and name",
+  summary:
+    "A person applies; a known candidate is found again by mail address and name, colleagues who were in the interview are asked for scorecards",
   verb: "application.write",
   body: newApplicationSchema,
   answer: applicationAnswer,
@@ -116,7 +118,7 @@ export const readApplication = endpoint({
 export const patchApplication = endpoint({
   method: "PATCH",
   path: "/applications/{id}",
-  summary: "Changes the given fields; notes are given whole",
+  summary: "Changes the given fields; notes and interviewers are given whole",
   verb: "application.write",
   body: applicationChangesSchema,
   answer: applicationAnswer,
