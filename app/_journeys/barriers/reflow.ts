@@ -7,22 +7,24 @@ export function reflow(wish = ""): string[] {
   sheet.replaceSync(wish);
   document.adoptedStyleSheets.push(sheet);
   const text = lines();
-  const found = [...sideways(), ...cutOff(text), ...narrowFields(), ...printedOver(text), ...crowded()];
+  const found = [...sideways(text), ...cutOff(text), ...narrowFields(), ...printedOver(text), ...crowded()];
   document.adoptedStyleSheets.pop();
   return found;
 }
 
 /** Scrolling in two directions: the page, or something on it, is wider than its place. */
-function sideways(): string[] {
+function sideways(text: readonly Line[]): string[] {
   const found: string[] = [];
   const page = document.documentElement;
   if (page.scrollWidth > page.clientWidth + 1) {
     const beyond = [...document.body.querySelectorAll("*")].filter(
       (one) => one.getBoundingClientRect().right > page.clientWidth + 1,
     );
+    // A word may stand out of an element that stays within the page.
+    const words = text.filter((line) => line.right > page.clientWidth + 1).map((line) => line.of);
     const seen = beyond.filter((one) => isShown(one) && !inScroller(one));
     // What is there for the ear alone may widen a page too.
-    const wide = seen.length > 0 ? seen : beyond;
+    const wide = seen.length > 0 ? seen : words.length > 0 ? words : beyond;
     const causes = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
     found.push(`the page is ${page.scrollWidth} wide: ${causes.slice(0, 3).map(nameOf).join(", ")}`);
   }
