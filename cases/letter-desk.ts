@@ -46,6 +46,7 @@ export function internalTexts({ evaluation }: CaseFile): string[] {
 export function checksOf(file: CaseFile, letter: LetterText, strategy?: Strategy): Check[] {
   const { recommendation, strategy: advised } = commissionFor(file);
   return checkLetter({
+    check: checkWording,
     file,
     recommendation,
     letter,

@@ -58,6 +58,12 @@ function written({ about, file }: Sample, index: number): string {
   return `## ${index + 1}. ${draft.value.subject}\n\n${about} (${commission.strategy}, ${commission.recommendation.rule})\n\n> ${quoted}\n\nShort message: ${draft.value.shortMessage}\n`;
 }
 
+function paragraphsOf({ file }: Sample): string[] {
+  const draft = composeLetter({ ...commissionFor(file), sender: SIGNED[file.evaluation.candidate.locale] });
+  if (!draft.ok) return [];
+  return draft.value.blocks.filter(({ kind }) => kind !== "signature").map(({ text }) => text);
+}
+
 test("twenty letters of all kinds stand to be read, and every one of them passes its checks", async () => {
   const all = samples();
   expect(all).toHaveLength(20);
@@ -68,4 +74,7 @@ test("twenty letters of all kinds stand to be read, and every one of them passes
   const head =
     "# Letters to read\n\nTwenty letters as the product writes them before anybody touches them, from the worked cases in `cases/`. Drawn by `npx vitest run cases/letters-sample -u`; a test compares.\n";
   await expect([head, ...all.map(written)].join("\n")).toMatchFileSnapshot("../docs/letters-sample.md");
+  // The same paragraphs as good sentences: who writes a wording rule sees how many of them it would stop.
+  const paragraphs = `${JSON.stringify(all.flatMap(paragraphsOf), null, 2)}\n`;
+  await expect(paragraphs).toMatchFileSnapshot("../lib/domain/shared/wording/corpus/letters.json");
 });

@@ -41,7 +41,8 @@ async function sendOne(outbox: Outbox, delivery: Delivery): Promise<void> {
     const begun = await beginTransmission(context(), { deliveryId: delivery.id, worker: outbox.worker });
     if (!begun.ok) {
       // A lost claim is somebody else's work now; a letter that isn't the approved one never leaves.
-      if (begun.code === "stale") await failed("letter_changed", true);
+      if (begun.code === "stale")
+        await failed(begun.messageKey === "wordingChanged" ? "wording_changed" : "letter_changed", true);
       if (begun.code === "too_many") await failed("unknown", true);
       return;
     }

@@ -28,6 +28,7 @@ import drawReport from "@/emails/report/worker";
 import type { ReportProps } from "@/emails/report/report-props";
 import { scorecardSchema } from "@/lib/domain/evaluation/scorecard";
 import type { ApplicationId, CandidateId, LetterId } from "@/lib/domain/shared/id";
+import { NOTHING_OWN } from "@/lib/domain/shared/wording/company/layer";
 import type { OutgoingMail } from "@/lib/platform/mailer";
 import { newId } from "@/lib/platform/id";
 
@@ -51,21 +52,28 @@ const COLUMNS: Readonly<Record<Reader, string>> = {
     position_status_changes.reason positions.approver_email positions.external_id positions.status_reason
     reconciliations.note returns.reason scorecards.interviewer_email scorecards.interviewer_name sessions.device
     templates.name templates.external_id users.password_hash idempotency_keys.answer events.data events.actor_detail
-    deliveries.data scorecards.body evaluations.body letters.context`,
+    deliveries.data scorecards.body evaluations.body letters.context wording_packs.layer wording_packs.step`,
   code: `api_keys.key_hash api_keys.scopes applications.result applications.told_channel approvals.text_hash approvals.via
     band_decisions.decision candidate_keys.wrapped candidates.email_index candidates.locale candidates.time_zone
     check_releases.checks choice_answers.answer choice_answers.question clearances.hold clearances.text_hash
     confirmed_strengths.dimension deliveries.dedupe_key deliveries.kind deliveries.last_fault deliveries.state
     dispositions.code dispositions.terms drafts.form evaluations.content_hash events.actor_kind events.kind idempotency_keys.body_hash
-    idempotency_keys.scope letter_versions.pack_version letter_versions.text_hash letters.locale letters.recommended
+    idempotency_keys.scope letter_versions.pack_version letters.checked_with letter_versions.text_hash letters.locale letters.recommended
     letters.rule letters.state letters.strategy links.purpose links.secret_hash messages.dimensions messages.from
     messages.idempotency_key messages.kind position_status_changes.status positions.band_currency positions.band_period
     positions.jurisdiction positions.locale positions.status rate_limits.key reconciliations.dimension
     released_evidence.evidence_place reports.audience reports.content_hash reports.locale reports.pdf_hash
     scores.dimension settings.name templates.locale templates.starter users.locale users.role`,
 };
-/** Bodies that hold both: what goes into them is planted where it comes in, by the leaves of the scorecard. */
-const MIXED = ["scorecards.body", "evaluations.body", "letters.context", "events.data", "deliveries.data"];
+/** Bodies that hold both, or that the house reads by their form: what goes into them is planted where it comes in. */
+const MIXED = [
+  "scorecards.body",
+  "evaluations.body",
+  "letters.context",
+  "events.data",
+  "deliveries.data",
+  "wording_packs.layer",
+];
 
 /** Every text an interviewer can type. A new one is missing here until it has a line. */
 const TYPED: Readonly<Record<string, Reader>> = {
@@ -199,6 +207,20 @@ async function fillIn(id: ApplicationId, candidateId: CandidateId, letterId: Let
     .insert(schema.apiKeys)
     .values({ id: row(), userId: by, name: "x", keyHash: Buffer.from(row()), scopes: ["read"], createdAt: at });
   await db.insert(schema.sessions).values({ id: row(), userId: by, createdAt: at, lastSeenAt: at });
+  const rule = {
+    locale: "en" as const,
+    category: "confidential" as const,
+    severity: "block" as const,
+    scopes: ["letter" as const],
+    phrases: [canary("wording_packs.layer")],
+    instead: canary("wording_packs.layer"),
+    law: canary("wording_packs.layer"),
+    jurisdiction: "",
+    date: "2026-11-23",
+  };
+  const layer = { ...NOTHING_OWN, version: 1, rules: [{ ...rule, id: "own-1", archived: false }] };
+  const step = { act: "rule_added" as const, id: "own-1" };
+  await db.insert(schema.wordingPacks).values({ id: row(), version: 1, layer, step, changedBy: by, changedAt: at });
   const form = `scorecard/${id}/hr@example.com`;
   const body = vault.sealJson(place("drafts", "body", `${by}/${form}`), { words: canary("drafts.body") });
   await db.insert(schema.drafts).values({ userId: by, form, candidateId, body, savedAt: at });

@@ -1,6 +1,7 @@
 export * from "./people";
 export * from "./links";
 export * from "./settings";
+export * from "./wording";
 export * from "./positions";
 export * from "./candidates";
 export * from "./applications";

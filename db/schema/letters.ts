@@ -21,6 +21,8 @@ export const letters = pgTable(
     state: text("state").$type<LetterState>().notNull(),
     /** The newest version's number; also the lock for concurrent edits. */
     version: rowVersion(),
+    /** The wording rules this version last passed; null until it is submitted. */
+    checkedWith: text("checked_with"),
     locale: text("locale").$type<Locale>().notNull(),
     strategy: text("strategy").$type<Strategy>().notNull(),
     /** What the software advised, whether or not it was followed. */

@@ -16,6 +16,7 @@ export const EVENT_KINDS = [
   "api_key_made",
   "api_key_revoked",
   "settings_changed",
+  "wording_changed",
   // positions and applications
   "template_made",
   "template_changed",

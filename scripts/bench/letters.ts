@@ -73,6 +73,7 @@ function lettersFor({ files }: DrawnPosition): Written[] {
       sender,
       locale,
       internalTexts: [],
+      check: checkWording,
       recentLetters: written.slice(-RECENT).map((one) => one.text),
     };
     const patterns = dictionaryOf(locale).letterPatterns;

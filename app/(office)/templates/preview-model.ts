@@ -2,13 +2,13 @@
 import "server-only";
 import type { Context } from "@/app/_server/context";
 import { readSender } from "@/db/queries/letter/read-sender";
+import { readWording } from "@/db/queries/wording/read-wording";
 import { exampleCase } from "@/lib/domain/evaluation/example-case";
 import type { AreaToScore } from "@/lib/domain/evaluation/scorecard-areas";
 import { composeLetter } from "@/lib/domain/letter/compose-letter";
 import type { Person } from "@/lib/domain/people/actor";
 import type { Dimension } from "@/lib/domain/position/position";
 import { type Locale, type LocalText, anyText } from "@/lib/domain/shared/locale";
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { recommend } from "@/lib/domain/strategy/recommend";
 import { dictionaryOf, translate } from "@/lib/i18n/translate";
 import { sha256Hex } from "@/lib/platform/crypto";
@@ -21,7 +21,8 @@ export async function previewOf(scene: Context<Person>, template: Template, lang
   const t = translate(lang, "template");
   const words = { candidate: t("exampleName"), evidence: t("exampleEvidence") };
   const file = exampleCase({ title, dimensions, owner, locale: lang, words, at: scene.now });
-  const recommendation = recommend(file, { check: checkWording, hash: sha256Hex });
+  const { check } = await readWording(scene.db);
+  const recommendation = recommend(file, { check, hash: sha256Hex });
   const letter = composeLetter({
     file,
     recommendation,

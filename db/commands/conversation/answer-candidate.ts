@@ -11,6 +11,7 @@ import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
 import { command } from "@/db/command";
 import { prolongLink } from "@/db/links";
+import { readWording } from "@/db/queries/wording/read-wording";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
@@ -42,7 +43,7 @@ export const answerCandidate = command("conversation.answer", async (tx, { actor
     return dimension ? anyText(dimension.name, file.position.locale, letter.locale) : null;
   };
   const shown: { where: string; what: ReleasedEvidence }[] = [];
-  const open = releasable(file, { locale: letter.locale, words: names });
+  const open = releasable(file, { locale: letter.locale, words: names, check: (await readWording(tx)).check });
   for (const where of new Set(input.evidence)) {
     const what = open.find((one) => one.place === where)?.what;
     if (!what) {

@@ -9,6 +9,7 @@ import type { Transaction } from "@/db/client";
 import { command } from "@/db/command";
 import type { Keyring } from "@/db/keyring";
 import type { Delivery } from "@/db/outbox";
+import { wordingRefusal } from "@/db/commands/letter/wording-refusal";
 import { positionChanged } from "@/db/queries/letter/judge-letter";
 import { readLetterVersion, textHash } from "@/db/queries/letter/letter-text";
 import { ownScorecardFirst } from "@/db/queries/scorecard/asked-people";
@@ -98,6 +99,10 @@ async function letterRefusal(tx: Transaction, keyring: Keyring, locked: LockedDe
   // A try that is repeated may have arrived already: then it has to end as told, not as changed.
   const changed = letter.state === "queued" && (await positionChanged({ db: tx, keyring }, letter, candidateId));
   if (!same || changed) return fail("stale", "letterChanged");
+  if (letter.state === "queued") {
+    const refusal = await wordingRefusal(tx, { keyring, letter, candidateId }, "stale");
+    if (refusal) return refusal;
+  }
   await tx.update(letters).set({ state, updatedAt: now }).where(eq(letters.id, letter.id));
   return null;
 }

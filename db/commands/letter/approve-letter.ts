@@ -63,7 +63,10 @@ export const approveLetter = command(null, async (tx, { actor, now, keyring }, i
     via: viaOf(actor),
     approvedAt: now,
   });
-  await tx.update(letters).set({ state, approvedAt: now, updatedAt: now }).where(eq(letters.id, letter.id));
+  await tx
+    .update(letters)
+    .set({ state, approvedAt: now, updatedAt: now, checkedWith: judgement.record.wording.version })
+    .where(eq(letters.id, letter.id));
   const submission = await openSubmission(tx, letter.id);
   const approved: NewEvent = {
     kind: "approved",

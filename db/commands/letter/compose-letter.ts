@@ -8,7 +8,6 @@ import { userOf } from "@/lib/domain/people/actor";
 import type { ApplicationId, LetterId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
 import { proseSchema } from "@/lib/domain/shared/text";
-import { PACK_VERSION } from "@/lib/domain/shared/wording/check-wording";
 import { STRATEGIES, type Strategy } from "@/lib/domain/strategy/recommendation";
 import { dictionaryOf } from "@/lib/i18n/translate";
 import { newId } from "@/lib/platform/id";
@@ -68,6 +67,7 @@ export const composeLetter = command("letter.write", async (tx, { actor, now, ke
     sender,
     patterns: dictionaryOf(locale).letterPatterns,
     internalTexts: internalTexts(record),
+    check: record.wording.check,
     recentLetters: await recentLetters({ db: tx, keyring }, record.application.positionId, locale, input.applicationId),
   });
   if (!draft.ok) return draft;
@@ -106,7 +106,7 @@ export const composeLetter = command("letter.write", async (tx, { actor, now, ke
     textHash: textHash(text),
     seed: draft.value.seed,
     authorId: author,
-    packVersion: PACK_VERSION,
+    packVersion: record.wording.version,
     createdAt: now,
   });
   await tx.update(applications).set({ updatedAt: now }).where(eq(applications.id, input.applicationId));

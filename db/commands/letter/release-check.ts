@@ -1,5 +1,6 @@
 // A second person releases a false alarm of the wording or promise check: a ward's name, a product's, a trade word.
 import { z } from "zod";
+import type { LetterState } from "@/lib/domain/letter/letter";
 import { userOf } from "@/lib/domain/people/actor";
 import type { LetterId } from "@/lib/domain/shared/id";
 import { fail, ok } from "@/lib/domain/shared/result";
@@ -19,13 +20,16 @@ export const releaseCheckSchema = z.strictObject({
 
 type Input = z.infer<typeof releaseCheckSchema> & { readonly letterId: LetterId };
 
+/** Also what was approved and then stopped by a newer rule: released, it goes as it was approved. */
+const RELEASABLE: readonly LetterState[] = ["draft", "returned", "cancelled", "failed"];
+
 export const releaseCheck = command("hold.clear", async (tx, { actor, now, keyring }, input: Input) => {
   const person = userOf(actor);
   const found = await readLetterRow(tx, input.letterId, true);
   if (!person || !found) return fail("not_found", "notFound");
   const { letter, candidateId } = found;
   if (letter.version !== input.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
-  if (letter.state !== "draft" && letter.state !== "returned" && letter.state !== "cancelled") {
+  if (!RELEASABLE.includes(letter.state)) {
     return fail("wrong_stage", "letterUnderway");
   }
   if (await wasReplaced(tx, letter)) return fail("wrong_stage", "letterReplaced");

@@ -9,6 +9,7 @@ import { command } from "@/db/command";
 import { positionChanged } from "@/db/queries/letter/judge-letter";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
 import { approvals, deliveries, letters } from "@/db/schema";
+import { wordingRefusal } from "./wording-refusal";
 import { queueLetter } from "./queue-letter";
 
 export const sendLetterSchema = z.strictObject({
@@ -27,6 +28,8 @@ export const sendLetter = command("letter.send", async (tx, { now, keyring }, in
   const approval = await standingApproval(tx, letter.id, letter.version);
   if (!approval) return fail("wrong_stage", "notApproved");
   if (await positionChanged({ db: tx, keyring }, letter, candidateId)) return fail("wrong_stage", "positionChanged");
+  const refusal = await wordingRefusal(tx, { keyring, letter, candidateId }, "wrong_stage");
+  if (refusal) return refusal;
   const sendAfter = input.sendAfter ? new Date(input.sendAfter) : null;
   const about = { applicationId: letter.applicationId, candidateId, letterId: letter.id };
   const answer = (at: Date, events: readonly [NewEvent, ...NewEvent[]]) =>

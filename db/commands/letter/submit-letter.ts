@@ -72,7 +72,7 @@ export const submitLetter = command("letter.submit", async (tx, { actor, now, ke
   });
   await tx
     .update(letters)
-    .set({ state, submittedAt: now, updatedAt: now, cancelledAt: null })
+    .set({ state, submittedAt: now, updatedAt: now, cancelledAt: null, checkedWith: judgement.record.wording.version })
     .where(eq(letters.id, letter.id));
   return ok({
     value: { id: letter.id, version: letter.version, approverId: approver.id },
@@ -82,7 +82,13 @@ export const submitLetter = command("letter.submit", async (tx, { actor, now, ke
         applicationId: letter.applicationId,
         candidateId,
         letterId: letter.id,
-        data: { version: letter.version, submissionId: id, linkId: link.id, notifyUserId: approver.id },
+        data: {
+          version: letter.version,
+          submissionId: id,
+          linkId: link.id,
+          notifyUserId: approver.id,
+          packVersion: judgement.record.wording.version,
+        },
       },
     ],
   });

@@ -5,7 +5,6 @@ import { moved } from "@/lib/domain/letter/letter-state";
 import { userOf } from "@/lib/domain/people/actor";
 import type { CandidateId, LetterId } from "@/lib/domain/shared/id";
 import { type Result, fail, ok } from "@/lib/domain/shared/result";
-import { PACK_VERSION } from "@/lib/domain/shared/wording/check-wording";
 import type { Transaction } from "@/db/client";
 import type { Scene } from "@/db/command";
 import {
@@ -15,6 +14,7 @@ import {
   textHash,
   versionPlace,
 } from "@/db/queries/letter/letter-text";
+import { readWording } from "@/db/queries/wording/read-wording";
 import { approvals, letters, letterVersions } from "@/db/schema";
 import { openVault } from "@/db/vault";
 import { refusalToWrite } from "./refusal-to-write";
@@ -54,7 +54,7 @@ export async function writeVersion(
     textHash: textHash(text),
     seed: before.seed,
     authorId: author,
-    packVersion: PACK_VERSION,
+    packVersion: (await readWording(tx)).version,
     createdAt: now,
   });
   await withdrawSubmissions(tx, keyring, letter.id, now);
@@ -64,7 +64,16 @@ export async function writeVersion(
     .where(and(eq(approvals.letterId, letter.id), isNull(approvals.voidedAt)));
   await tx
     .update(letters)
-    .set({ state, version, updatedAt: now, approvedAt: null, submittedAt: null, sendAfter: null, cancelledAt: null })
+    .set({
+      state,
+      version,
+      updatedAt: now,
+      approvedAt: null,
+      submittedAt: null,
+      sendAfter: null,
+      cancelledAt: null,
+      checkedWith: null,
+    })
     .where(eq(letters.id, letter.id));
   return ok({ letter, candidateId, version });
 }

@@ -77,7 +77,7 @@ export async function readApprovalPage(
     sendOnApproval: asked.submission.sendOnApproval,
     undoSeconds: settings.undoSeconds,
     strategy: letter.strategy,
-    reasons: adviseOn(reading.caseFile, approver.locale).reasons,
+    reasons: adviseOn(reading, approver.locale).reasons,
     letterLocale: letter.locale,
     letter: (await readLetterVersion(db, vault, letter.id, letter.version)).text,
     chart: dimensionResults(file.evaluation).map((result) =>

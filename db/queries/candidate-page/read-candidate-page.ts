@@ -9,7 +9,7 @@ import { withAddress } from "@/lib/domain/letter/address";
 import type { LetterText } from "@/lib/domain/letter/letter";
 import type { LetterId } from "@/lib/domain/shared/id";
 import { type Locale, anyText, textIn } from "@/lib/domain/shared/locale";
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
+import type { CheckWording } from "@/lib/domain/shared/wording/finding";
 import { recommend } from "@/lib/domain/strategy/recommend";
 import { sha256Hex } from "@/lib/platform/crypto";
 import type { Database } from "@/db/client";
@@ -17,6 +17,7 @@ import type { Keyring } from "@/db/keyring";
 import { type LetterRow, readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
 import { readSettings } from "@/db/queries/settings/read-settings";
+import { readWording } from "@/db/queries/wording/read-wording";
 import { candidates, choiceAnswers, events, links, messages, releasedEvidence, users } from "@/db/schema";
 import { type Vault, openVault, place } from "@/db/vault";
 
@@ -45,8 +46,9 @@ export async function readCandidatePage(
     .from(candidates)
     .where(eq(candidates.id, candidateId));
   const [recruiter] = await db.select().from(users).where(eq(users.id, letter.createdBy));
-  const { untold, poolOffered } = recommend(file, { check: checkWording, hash: sha256Hex });
-  const areas = areasOf(file, letter, { untold, reader: reader ?? letter.locale });
+  const { check } = await readWording(db);
+  const { untold, poolOffered } = recommend(file, { check, hash: sha256Hex });
+  const areas = areasOf(file, letter, { untold, check, reader: reader ?? letter.locale });
   return {
     locale: letter.locale,
     company: settings.companyName,
@@ -72,10 +74,10 @@ function paragraphsOf(text: LetterText) {
   return { subject: text.subject, paragraphs: text.blocks.map((block) => block.text) };
 }
 
-type Telling = { readonly untold: readonly string[]; readonly reader: Locale };
+type Telling = { readonly untold: readonly string[]; readonly reader: Locale; readonly check: CheckWording };
 
 /** The areas the letter may tell: their names as the page is read, where they exist; what explains them as the letter is. */
-function areasOf(file: CaseFile, letter: LetterRow, { untold, reader }: Telling): PageArea[] {
+function areasOf(file: CaseFile, letter: LetterRow, { untold, reader, check }: Telling): PageArea[] {
   // Nothing is mixed: what was never written in the letter's language is left out.
   const own = (text: Parameters<typeof anyText>[0]) => textIn(text, file.position.locale, letter.locale);
   return toldResults(file.evaluation, letter.rule, untold).map((result) => ({
@@ -98,7 +100,7 @@ function areasOf(file: CaseFile, letter: LetterRow, { untold, reader }: Telling)
         : file.evaluation.scorecards.flatMap((card) =>
             card.comments
               .filter((comment) => comment.shareable && comment.dimension === result.key)
-              .filter((comment) => tellable(comment.text, letter.locale))
+              .filter((comment) => tellable(comment.text, letter.locale, check))
               .map((comment) => comment.text),
           ),
   }));

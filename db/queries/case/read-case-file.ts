@@ -6,6 +6,7 @@ import { applications, bandDecisions, clearances, evaluations, users } from "@/d
 import { type Vault, openVault, place } from "@/db/vault";
 import type { CaseFile, Clearance, Evaluation } from "@/lib/domain/evaluation/case-file";
 import { type ApplicationId, type EvaluationId, isId } from "@/lib/domain/shared/id";
+import { type WordingInForce, readWording } from "@/db/queries/wording/read-wording";
 import { type ApplicationRow, type CaseAuthors, readCaseRecord } from "./read-case-record";
 import { readPositionFacts } from "./read-position-facts";
 
@@ -15,6 +16,7 @@ export type CaseReading = {
   readonly evaluationId: EvaluationId;
   readonly authors: CaseAuthors;
   readonly vault: Vault;
+  readonly wording: WordingInForce;
 };
 
 /** @returns null for an application that does not exist. Inside a command pass its transaction as `db`. */
@@ -51,6 +53,7 @@ export async function readCaseFile(
     evaluationId: row.id,
     authors,
     vault,
+    wording: await readWording(db),
   };
 }
 

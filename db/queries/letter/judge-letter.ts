@@ -5,7 +5,6 @@ import { checkLetter } from "@/lib/domain/letter/check-letter";
 import type { ApplicationId, CandidateId, LetterId, PositionId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { recommend } from "@/lib/domain/strategy/recommend";
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { sha256Hex } from "@/lib/platform/crypto";
 import type { Recommendation, Strategy } from "@/lib/domain/strategy/recommendation";
 import type { PositionFacts } from "@/lib/domain/position/position";
@@ -50,6 +49,7 @@ export async function judgeLetter(
     locale: letter.locale,
     sender,
     internalTexts: internalTexts(record),
+    check: record.wording.check,
     recentLetters: await recentLetters(
       { db, keyring },
       record.application.positionId,
@@ -132,6 +132,6 @@ export async function recentLetters(
 }
 
 /** The advice for a case; with a chosen strategy, what a letter of that kind still needs. */
-export function adviceFor({ caseFile }: CaseReading, chosen: Strategy | null): Recommendation {
-  return recommend(caseFile, { check: checkWording, hash: sha256Hex, ...(chosen ? { chosen } : {}) });
+export function adviceFor({ caseFile, wording }: CaseReading, chosen: Strategy | null): Recommendation {
+  return recommend(caseFile, { check: wording.check, hash: sha256Hex, ...(chosen ? { chosen } : {}) });
 }

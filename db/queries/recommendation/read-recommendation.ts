@@ -2,10 +2,8 @@
 import { type CaseReading, readCaseFile } from "@/db/queries/case/read-case-file";
 import type { Database, Transaction } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
-import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { recommend } from "@/lib/domain/strategy/recommend";
 import type { Recommendation } from "@/lib/domain/strategy/recommendation";
 import { sha256Hex } from "@/lib/platform/crypto";
@@ -19,9 +17,9 @@ export async function readRecommendation(
   reader: Locale,
 ): Promise<Advice | null> {
   const reading = await readCaseFile(context, id);
-  return reading && { reading, recommendation: adviseOn(reading.caseFile, reader) };
+  return reading && { reading, recommendation: adviseOn(reading, reader) };
 }
 
-export function adviseOn(file: CaseFile, reader: Locale): Recommendation {
-  return recommend(file, { check: checkWording, hash: sha256Hex, reader });
+export function adviseOn({ caseFile, wording }: CaseReading, reader: Locale): Recommendation {
+  return recommend(caseFile, { check: wording.check, hash: sha256Hex, reader });
 }

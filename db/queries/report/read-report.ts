@@ -4,7 +4,6 @@ import type { CommandContext } from "@/db/command";
 import { type Audience, reportContent } from "@/lib/domain/conversation/report-content";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { ApplicationId, LetterId } from "@/lib/domain/shared/id";
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { recommend } from "@/lib/domain/strategy/recommend";
 import type { Rule } from "@/lib/domain/strategy/recommendation";
 import { sha256Hex } from "@/lib/platform/crypto";
@@ -41,9 +40,10 @@ export async function readReport(
   if (evaluation.scorecards.length === 0) return null;
   const settings = await readSettings(db);
   const { locale } = evaluation.candidate;
-  const advised = recommend(basis.file, { check: checkWording, hash: sha256Hex });
+  const { check } = reading.wording;
+  const advised = recommend(basis.file, { check, hash: sha256Hex });
   const rule = told?.rule ?? (audience === "candidate" ? advised.rule : null);
-  const content = reportContent(basis.file, { audience, rule, locale, untold: advised.untold });
+  const content = reportContent(basis.file, { audience, rule, locale, untold: advised.untold, check });
   const confirmedBy = basis.letterId ? await readConfirmer(db, basis.letterId) : null;
   const [row] = await db
     .select({ id: evaluations.id, at: evaluations.createdAt, version: evaluations.version })

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Comment, TestResult } from "@/lib/domain/evaluation/scorecard";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
+import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { releasable, released } from "./release";
 
 const words = (dimension: string) => (dimension === "conc" ? "并发编程" : null);
@@ -43,6 +44,6 @@ test("what somebody typed about the person is never offered, whether it stands i
     },
   ];
   const file = { evaluation: { scorecards: cards, confirmedStrengths: [], notes: [] } } as unknown as CaseFile;
-  const places = releasable(file, { locale: "zh-CN", words }).map((one) => one.place);
+  const places = releasable(file, { locale: "zh-CN", words, check: checkWording }).map((one) => one.place);
   expect(places).toEqual(["test:0", "question:0.0", "comment:0"]);
 });

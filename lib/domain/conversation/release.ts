@@ -2,6 +2,7 @@
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { type Evidence, evidenceAt, placesOf } from "@/lib/domain/evaluation/places";
 import type { Locale } from "@/lib/domain/shared/locale";
+import type { CheckWording } from "@/lib/domain/shared/wording/finding";
 import type { ReleasedEvidence } from "./message";
 import { tellable } from "./told-results";
 
@@ -36,7 +37,15 @@ export type Releasable = { readonly place: string; readonly what: ReleasedEviden
 /** Everything of a case that may be shown, in order: tests with their questions, then remarks fit to be read by the candidate. */
 export function releasable(
   file: CaseFile,
-  { locale, words }: { readonly locale: Locale; readonly words: (dimension: string) => string | null },
+  {
+    locale,
+    words,
+    check,
+  }: {
+    readonly locale: Locale;
+    readonly words: (dimension: string) => string | null;
+    readonly check: CheckWording;
+  },
 ): Releasable[] {
   const { tests, comments } = placesOf(file.evaluation);
   const places = [
@@ -45,7 +54,7 @@ export function releasable(
   ];
   return places.flatMap((place) => {
     const what = released(evidenceAt(place, file), words);
-    const fit = what !== null && wordsOf(what).every((text) => tellable(text, locale));
+    const fit = what !== null && wordsOf(what).every((text) => tellable(text, locale, check));
     return fit ? [{ place, what }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCard, aCase, aDimension, aStrength } from "@/cases/a-case";
+import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { reportContent } from "./report-content";
 
 const level = (word: object | string) => ({ from: 75, word, meaning: word }) as never;
@@ -22,7 +23,8 @@ const card = aCard(
 );
 const file = aCase({ dimensions: [dimension, aDimension({ key: "b", required: 60 })], scorecards: [card] });
 const read = (audience: "candidate" | "internal") =>
-  reportContent(file, { audience, rule: "must_have_gap", locale: "en", untold: [] }).dimensions[0]!;
+  reportContent(file, { audience, rule: "must_have_gap", locale: "en", untold: [], check: checkWording })
+    .dimensions[0]!;
 
 describe("the candidate's copy", () => {
   it("holds no word of another language", () => {

@@ -3,6 +3,7 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { DimensionResult } from "@/lib/domain/evaluation/dimension-results";
 import type { Comment, TestResult } from "@/lib/domain/evaluation/scorecard";
 import { type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
+import type { CheckWording } from "@/lib/domain/shared/wording/finding";
 import type { Rule } from "@/lib/domain/strategy/recommendation";
 import { tellable, toldResults } from "./told-results";
 
@@ -16,15 +17,16 @@ export type ReportReader = {
   readonly locale: Locale;
   /** Keys the recommendation keeps back (Recommendation.untold). */
   readonly untold: readonly string[];
+  readonly check: CheckWording;
 };
 
 /** Puts together exactly what the copy for this reader may hold. */
-export function reportContent(file: CaseFile, { audience, rule, locale, untold }: ReportReader) {
+export function reportContent(file: CaseFile, { audience, rule, locale, untold, check }: ReportReader) {
   const told = toldResults(file.evaluation, rule ?? "some_gap", audience === "candidate" ? untold : []);
   const words = (text: LocalText) => anyText(text, file.position.locale, locale);
   // Nothing is mixed in what a candidate reads: a text that was never written in their language is left out.
   const own = (text: LocalText) => (audience === "internal" ? words(text) : textIn(text, file.position.locale, locale));
-  const fit = (...texts: string[]) => audience === "internal" || texts.every((text) => tellable(text, locale));
+  const fit = (...texts: string[]) => audience === "internal" || texts.every((text) => tellable(text, locale, check));
   const remarks = remarksFor(file, audience, rule).filter((comment) => fit(comment.text));
   const tests = testsFor(file, audience).filter((test) => fit(test.name));
   return {

@@ -2,7 +2,7 @@
 import { type DimensionResult, dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import type { Evaluation } from "@/lib/domain/evaluation/case-file";
 import type { Locale } from "@/lib/domain/shared/locale";
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
+import type { CheckWording } from "@/lib/domain/shared/wording/finding";
 import type { Rule } from "@/lib/domain/strategy/recommendation";
 
 /** @param untold keys the recommendation keeps back (Recommendation.untold) */
@@ -12,6 +12,6 @@ export function toldResults(evaluation: Evaluation, rule: Rule, untold: readonly
 }
 
 /** May these typed words be shown to a candidate as they stand? Whatever the wording check flags stays inside. */
-export function tellable(text: string, locale: Locale): boolean {
-  return checkWording(text, { scope: "remark", locale }).every((finding) => finding.severity === "hint");
+export function tellable(text: string, locale: Locale, check: CheckWording): boolean {
+  return check(text, { scope: "remark", locale }).every((finding) => finding.severity === "hint");
 }

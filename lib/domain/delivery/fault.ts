@@ -8,6 +8,7 @@ export const DELIVERY_FAULTS = [
   "relay_sign_in",
   "no_address",
   "letter_changed",
+  "wording_changed",
   "folder_unwritable",
   "unknown",
 ] as const;

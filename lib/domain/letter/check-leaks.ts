@@ -1,5 +1,4 @@
 // Checks 7 and 11: nothing internal, no verdict on the person, no other people; and no promise that isn't a stored fact.
-import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import type { Finding } from "@/lib/domain/shared/wording/finding";
 import type { LetterReading } from "./letter-reading";
 import { canonical, withoutQuotes } from "./letter-reading";
@@ -24,8 +23,8 @@ export function leaks(reading: LetterReading): { readonly said: string; readonly
 }
 
 /** What a sentence merely resembles is asked of those who edit; the composer's own sentences are known. */
-function wordingLeaks({ locale }: LetterReading, text: string, edited: boolean): string[] {
-  return checkWording(text, { scope: "letter", locale })
+function wordingLeaks({ locale, check }: LetterReading, text: string, edited: boolean): string[] {
+  return check(text, { scope: "letter", locale })
     .filter((finding) => counts(finding) && isLeak(finding, edited))
     .map((finding) => text.slice(finding.start, finding.end));
 }
@@ -148,13 +147,13 @@ function chineseNames(text: string, known: string): string[] {
 
 /** Promises and dates that no stored fact stands behind, as written. */
 export function promises(reading: LetterReading): string[] {
-  const { words, text, allowed, locale, file } = reading;
+  const { words, text, allowed, locale, file, check } = reading;
   const known = canonical(allowed.join("\n"));
   const said = (written: string) => known.includes(canonical(written));
   const made = [...text.matchAll(words.promise)].filter(
     (match) => !said(match[0]) && !isDenied(reading, text, match.index),
   );
-  const found = checkWording(text, { scope: "letter", locale })
+  const found = check(text, { scope: "letter", locale })
     .filter(
       (finding) =>
         finding.category === "promise" &&

@@ -11,7 +11,7 @@ const TRIES = 8;
 
 /** The first draft from `seed` to `seed + 7` that passes check 12, else the least alike; its `seed` says which it was. */
 export function composeFresh(
-  commission: Commission & Pick<CheckInput, "internalTexts" | "recentLetters">,
+  commission: Commission & Pick<CheckInput, "internalTexts" | "recentLetters" | "check">,
 ): Result<Draft> {
   let best = composeLetter(commission);
   let least = Number.POSITIVE_INFINITY;

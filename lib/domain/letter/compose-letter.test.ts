@@ -4,6 +4,7 @@ import { stories, storyFile } from "@/cases/letter-stories";
 import { caseFileOf, toldCases, workedCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { composeFresh } from "./compose-fresh";
+import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { composeLetter } from "./compose-letter";
 import type { Draft } from "./letter";
 import { plainText } from "./letter";
@@ -191,7 +192,7 @@ describe("one person's letter isn't another's", () => {
         };
         const evaluation = { ...file.evaluation, candidate, notes: [note], scorecards: [mine, other!] };
         const commission = commissionFor({ ...file, evaluation });
-        const draft = composeFresh({ ...commission, internalTexts: [], recentLetters: recent });
+        const draft = composeFresh({ ...commission, internalTexts: [], recentLetters: recent, check: checkWording });
         if (!draft.ok) throw new Error(draft.code);
         recent.push(plainText(draft.value));
       }

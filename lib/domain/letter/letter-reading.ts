@@ -3,6 +3,7 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { placesOf } from "@/lib/domain/evaluation/places";
 import { wordings } from "@/lib/domain/shared/locale";
 import type { Locale } from "@/lib/domain/shared/locale";
+import type { CheckWording } from "@/lib/domain/shared/wording/finding";
 import type { Recommendation, Strategy } from "@/lib/domain/strategy/recommendation";
 import type { Block, BlockKind, LetterText, Sender } from "./letter";
 import { letterFacts, mayBeTold } from "./letter-facts";
@@ -18,6 +19,8 @@ export type CheckInput = {
   readonly locale: Locale;
   /** What must never be quoted: unshared remarks, the disposition's note. */
   readonly internalTexts: readonly string[];
+  /** The wording check with the rules that are in force. */
+  readonly check: CheckWording;
   /** Plain texts of the position's last letters to other people, at most 50. */
   readonly recentLetters: readonly string[];
 };

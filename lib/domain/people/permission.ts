@@ -7,6 +7,7 @@ export { ROLES, type Role };
 const TABLE = {
   "people.manage": ["admin"],
   "settings.manage": ["admin"],
+  "wording.read": ["admin", "hr"],
   "mailbox.read": ["admin", "hr"],
   "delivery.repeat": ["admin", "hr"],
   "position.read": ["admin", "hr", "interviewer", "manager", "leader"],

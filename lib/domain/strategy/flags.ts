@@ -1,7 +1,7 @@
 // Flags: words and figures that somebody should look at before a letter is written. Few of them hold it; none reaches the candidate.
 import { placesOf } from "@/lib/domain/evaluation/places";
 import type { DimensionResult } from "@/lib/domain/evaluation/dimension-results";
-import type { Finding, WordingScope } from "@/lib/domain/shared/wording/finding";
+import type { CheckWording, Finding } from "@/lib/domain/shared/wording/finding";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { wordings } from "@/lib/domain/shared/locale";
 import type { Judgement } from "./judgement";
@@ -10,11 +10,6 @@ import { isAboutThePerson } from "./not-judged";
 import type { Flag } from "./recommendation";
 import { typedTexts } from "./typed-texts";
 import type { TypedText } from "./typed-texts";
-
-export type CheckWording = (
-  text: string,
-  context: { readonly scope: WordingScope; readonly locale: Locale },
-) => readonly Finding[];
 
 /** A flag with the text it rests on, so that a clearance can be bound to that text. */
 export type Flagged = { readonly flag: Flag; readonly text: string; readonly dimension: string | null };

@@ -1,9 +1,10 @@
 // The recommendation: how this candidate should be told, why, and what stands in the way. A person decides; this only advises.
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { Locale } from "@/lib/domain/shared/locale";
+import type { CheckWording } from "@/lib/domain/shared/wording/finding";
 import { contradictionsOf } from "./contradictions";
 import { figureFlags, wordingFlags } from "./flags";
-import type { CheckWording, Flagged } from "./flags";
+import type { Flagged } from "./flags";
 import { holdsOf } from "./holds";
 import type { Hash } from "./holds";
 import { judge, lineOf, matchOf } from "./judgement";

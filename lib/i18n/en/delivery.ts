@@ -10,6 +10,7 @@ export const delivery: Texts<typeof zh> = {
     relay_sign_in: "the company’s mail server does not accept our account",
     no_address: "there is no mail address, or the link has ended",
     letter_changed: "the letter no longer matches what was approved, so it was not sent",
+    wording_changed: "a wording rule that is newer than the approval finds something in it",
     folder_unwritable: "the mailbox folder can’t be written; the disk may be full",
     unknown: "it did not arrive; we don’t know why",
   },

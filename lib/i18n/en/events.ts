@@ -19,6 +19,7 @@ export const events: Texts<typeof zh> = {
     api_key_made: "{who} created an API key",
     api_key_revoked: "{who} revoked an API key",
     settings_changed: "{who} changed the settings",
+    wording_changed: "{who} changed the wording rules",
     template_made: "{who} created a template",
     template_changed: "{who} changed a template",
     template_archived: "{who} archived a template",

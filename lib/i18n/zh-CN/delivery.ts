@@ -7,6 +7,7 @@ export const delivery = {
     relay_sign_in: "公司的邮件服务器不接受我们的账号",
     no_address: "收件人没有邮箱，或链接已经失效",
     letter_changed: "信和批准时的文字不一致，所以没有发",
+    wording_changed: "批准之后用语规则有了变化，新规则在里面查到了问题",
     folder_unwritable: "信箱文件夹写不进去，可能是磁盘满了",
     unknown: "没有送到，原因不明",
   },

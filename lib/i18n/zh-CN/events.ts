@@ -16,6 +16,7 @@ export const events = {
     api_key_made: "{who}新建了 API 密钥",
     api_key_revoked: "{who}收回了 API 密钥",
     settings_changed: "{who}更改了设置",
+    wording_changed: "{who}更改了用语规则",
     template_made: "{who}新建了评估模板",
     template_changed: "{who}更改了评估模板",
     template_archived: "{who}归档了评估模板",

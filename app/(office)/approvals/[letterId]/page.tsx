@@ -108,7 +108,7 @@ function Summary({ desk, locale }: Part) {
   const t = translate(locale, "approval");
   const strategy = translate(locale, "strategy");
   const { letter, head, request, file } = desk;
-  const advice = adviseOn(letter.judgement.record.caseFile, locale);
+  const advice = adviseOn(letter.judgement.record, locale);
   const [reason] = advice.reasons;
   const fallback = file.position.fallback;
   const offered = letter.strategy === "constructive" && fallback?.status === "open" ? fallback : null;

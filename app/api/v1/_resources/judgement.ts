@@ -1,12 +1,12 @@
 // The software's advice and its wording check, over the API.
 import { z } from "zod";
 import { endpoint } from "@/app/api/v1/_route/endpoint";
+import { readWording } from "@/db/queries/wording/read-wording";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { localeSchema } from "@/lib/domain/shared/locale";
 import { fail, ok } from "@/lib/domain/shared/result";
-import { checkWording, PACK_VERSION } from "@/lib/domain/shared/wording/check-wording";
 import { CATEGORIES, SEVERITIES, WORDING_SCOPES } from "@/lib/domain/shared/wording/finding";
 import type { Recommendation } from "@/lib/domain/strategy/recommendation";
 import { READINESS, RULES, STRATEGIES } from "@/lib/domain/strategy/recommendation";
@@ -126,20 +126,24 @@ export const postWordingChecks = endpoint({
             end: z.number().int(),
             why: z.string(),
             suggestion: z.string(),
+            rule: z.string().optional(),
+            stayedBy: z.string().optional(),
             weighed: z.array(z.object({ start: z.number().int(), end: z.number().int() })).optional(),
           }),
         ),
       }),
     ),
   }),
-  run: async (_context, { body, locale }) =>
-    ok({
-      packVersion: PACK_VERSION,
+  run: async ({ db }, { body, locale }) => {
+    const { version, check } = await readWording(db);
+    return ok({
+      packVersion: version,
       results: body.texts.map(({ text, ...where }) => ({
-        findings: checkWording(text, where).map((finding) => ({
+        findings: check(text, where).map((finding) => ({
           ...finding,
           why: translateKey(locale, "wording", `why.${finding.why}`),
         })),
       })),
-    }),
+    });
+  },
 });

@@ -1,5 +1,7 @@
 // What the wording check finds in a text: where, of which kind, and whether a second person has to look before anything is told.
 
+import type { Locale } from "@/lib/domain/shared/locale";
+
 export const HOLDING_CATEGORIES = [
   "sex",
   "marriage_childbearing",
@@ -47,6 +49,11 @@ export type Severity = (typeof SEVERITIES)[number];
 export const WORDING_SCOPES = ["note", "remark", "letter", "disposition"] as const;
 export type WordingScope = (typeof WORDING_SCOPES)[number];
 
+export type WordingContext = { readonly scope: WordingScope; readonly locale: Locale };
+
+/** The check as everybody calls it, whichever rules stand behind it. */
+export type CheckWording = (text: string, context: WordingContext) => readonly Finding[];
+
 export type Finding = {
   readonly category: Category;
   readonly severity: Severity;
@@ -60,4 +67,8 @@ export type Finding = {
   readonly suggestion: string;
   /** Only where no rule matched and the whole sentence resembles remarks of this kind: the words that weighed most. */
   readonly weighed?: readonly { readonly start: number; readonly end: number }[];
+  /** The rule that found it, built in or the company's own; absent where none did. */
+  readonly rule?: string;
+  /** The mask that made a question of it. */
+  readonly stayedBy?: string;
 };

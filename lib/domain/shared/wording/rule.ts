@@ -5,6 +5,8 @@ import type { Category, Severity } from "./finding";
 type Where = "inside" | "letter" | "everywhere";
 
 export type Rule = {
+  /** Never used again for another rule: a company's own severity is kept under it. */
+  readonly id: string;
   readonly severity: Severity;
   readonly where: Where;
   /** Flags `gu`; read against lower-case text unless `cased`. Every quantifier must be bounded. */

@@ -32,7 +32,7 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
         desk={desk}
         locale={locale}
         mayEdit={mayEdit}
-        mayRelease={open && desk.second && roleMay(role, "hold.clear")}
+        mayRelease={(open || letter.state === "failed") && desk.second && roleMay(role, "hold.clear")}
       />
       {mayEdit && open && desk.facts.length > 0 ? <Facts desk={desk} scene={scene} /> : null}
       <Versions desk={desk} scene={scene} />
