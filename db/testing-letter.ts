@@ -11,9 +11,13 @@ export const NOON = new Date("2026-11-23T06:00:00Z");
 export const later = (seconds: number) => new Date(NOON.getTime() + seconds * 1000);
 
 export function testLetters(house: Awaited<ReturnType<typeof testCase>>) {
-  async function decided(email: string): Promise<ApplicationId> {
+  /** @param more of the scorecard */
+  async function decided(email: string, more: object = {}): Promise<ApplicationId> {
     const { id } = await house.apply({ email, name: `候选人${email.slice(0, 2)}` });
-    await house.score(id, 55, "jia@example.com", { gapItems: [{ dimension: "sc", item: "Spring Cloud实战经验不足" }] });
+    await house.score(id, 55, "jia@example.com", {
+      gapItems: [{ dimension: "sc", item: "Spring Cloud实战经验不足" }],
+      ...more,
+    });
     await made(
       decideDisposition(house.context(), {
         applicationId: id,
@@ -35,8 +39,8 @@ export function testLetters(house: Awaited<ReturnType<typeof testCase>>) {
       note: null,
     });
 
-  async function approved(email: string, { sendOnApproval = true } = {}) {
-    const applicationId = await decided(email);
+  async function approved(email: string, { sendOnApproval = true, scored = {} } = {}) {
+    const applicationId = await decided(email, scored);
     const { id: letterId } = await made(compose(applicationId));
     await made(submit(letterId, NOON, sendOnApproval));
     await made(approveLetter(house.context("manager", NOON), { letterId, version: 1 }));

@@ -80,6 +80,16 @@ const typedTemplate = (id: string) => ({
   "areas.0.required": "50",
 });
 
+const wordingRule = () => ({
+  version: "0",
+  lang: "en",
+  category: "confidential",
+  severity: "block",
+  "scopes[]": "note",
+  phrases: "Project Row",
+  date: "2026-11-29",
+});
+
 /** Every server action there is, and what its sender must be allowed to do. A new one is missing here until it has a line. */
 const TABLE: Readonly<Record<string, Row>> = {
   replaceOneTimePassword: { verb: null, fields: () => ({ newPassword: "x" }), beforePasswordChange: true },
@@ -209,6 +219,20 @@ const TABLE: Readonly<Record<string, Row>> = {
   endSession: { verb: null, owner: "leader", fields: ({ session }) => ({ sessionId: session }) },
   makeKey: { verb: "settings.manage", fields: () => ({ name: "Row", "scopes[]": "read" }) },
   revokeKey: { verb: "settings.manage", fields: ({ key }) => ({ keyId: key }) },
+  tryWording: { verb: "wording.read", fields: () => ({ text: "Row" }) },
+  saveRule: { verb: "settings.manage", fields: wordingRule },
+  saveName: {
+    verb: "settings.manage",
+    fields: () => ({
+      version: "0",
+      phrases: "Row of Houses",
+      "categories[]": "vague",
+      reason: "x",
+      date: "2026-11-29",
+    }),
+  },
+  setSeverity: { verb: "settings.manage", fields: () => ({ version: "0", id: "en-age-03", severity: "block" }) },
+  setStanding: { verb: "settings.manage", fields: () => ({ version: "0", id: "own-1", act: "archived" }) },
   saveSettings: { verb: "settings.manage", fields: () => ({ companyName: "Row" }) },
   repeat: { verb: "delivery.repeat", fields: ({ delivery }) => ({ deliveryId: delivery }) },
   invite: {

@@ -14,6 +14,8 @@ export type FormState = {
   readonly submission: string;
   /** A secret that is shown this one time, such as a new API key. */
   readonly reveal?: string;
+  /** What the server worked out from what was typed, for the page's own parts to draw. */
+  readonly answer?: unknown;
 };
 
 /** What `useActionState` is given, and what every action of the house is. */

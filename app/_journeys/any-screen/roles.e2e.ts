@@ -53,6 +53,8 @@ const TABLE: Readonly<Record<string, Who>> = {
   "/settings/people/invite": "people.manage",
   "/settings/company": "settings.manage",
   "/settings/api-keys": "settings.manage",
+  "/settings/wording": "wording.read",
+  "/settings/wording/[rule]": "wording.read",
   "/settings/mailbox": "mailbox.read",
   "/settings/mailbox/[id]": "mailbox.read",
   "/settings/mailbox/[id]/html": "mailbox.read",

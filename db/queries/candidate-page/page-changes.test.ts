@@ -24,6 +24,7 @@ import { changePosition } from "@/db/commands/position/change-position";
 import { changePositionStatus } from "@/db/commands/position/change-position-status";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
 import { changeSettings } from "@/db/commands/setting/change-settings";
+import { type ChangeWording, changeWording } from "@/db/commands/wording/change-wording";
 import { claimDeliveries } from "@/db/outbox";
 import { applications, deliveries, letters } from "@/db/schema";
 import { card, made, testCase } from "@/db/testing-case";
@@ -34,6 +35,24 @@ import { readCandidatePage } from "./read-candidate-page";
 
 const house = await testCase();
 const { approved, compose } = testLetters(house);
+/** A rule that finds a remark which was shown until then. */
+const rule: Omit<ChangeWording, "version"> = {
+  change: {
+    act: "rule_added",
+    rule: {
+      locale: "zh-CN",
+      category: "confidential",
+      severity: "block",
+      scopes: ["remark"],
+      phrases: ["配置中心"],
+      instead: "",
+      law: "",
+      jurisdiction: "",
+      date: "2026-11-23",
+    },
+  },
+  wideSeen: true,
+};
 const system = { kind: "system" as const, job: "outbox" };
 
 /** Other commands about people, keys, templates and cases that are still open: none of their rows is read for a page. */
@@ -62,7 +81,11 @@ it("says that a page changed, whichever command changed it", { timeout: 60_000 }
   let seconds = 40;
   const now = () => later(seconds);
   const as = (role: "hr" | "manager" | "admin") => house.context(role, now());
-  const { applicationId, letterId } = await approved("aa@example.com");
+  const { applicationId, letterId } = await approved("aa@example.com", {
+    scored: {
+      comments: [{ dimension: "sc", text: "对配置中心的理解不够深入", by: "甲", shareable: true }],
+    },
+  });
   await deliver(letterId, "letter");
   const secret = await secretOf(letterId);
 
@@ -130,6 +153,12 @@ it("says that a page changed, whichever command changed it", { timeout: 60_000 }
         () => made(changeSettings(as("admin"), { values: { [name]: value } })),
       ],
     ),
+    ["wording/change-wording", "the page", () => made(changeWording(as("admin"), { version: 0, ...rule }))],
+    [
+      "wording/change-wording",
+      "the page",
+      () => made(changeWording(as("admin"), { version: 1, change: { act: "archived", id: "own-1" }, wideSeen: false })),
+    ],
     [
       "application/set-result",
       "nothing",

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { linkHash } from "@/db/keyring";
 import { isSecret } from "@/db/links";
-import { applications, candidates, letters, links, settings, users } from "@/db/schema";
+import { applications, candidates, letters, links, settings, users, wordingPacks } from "@/db/schema";
 import type { CandidateActor } from "@/lib/domain/people/actor";
 
 export type CandidateAt = Omit<CandidateActor, "kind"> & {
@@ -36,13 +36,15 @@ function prepared(db: Database) {
   const linked = alias(letters, "linked");
   const own = alias(links, "own");
   const company = sql`(select md5(string_agg(${settings.name} || ${settings.value}, '|' order by ${settings.name})) from ${settings})`;
+  // A remark that a newer rule finds is shown no more.
+  const wording = sql`(select max(${wordingPacks.version}) from ${wordingPacks})`;
   return db
     .select({
       linkId: links.id,
       letterId: letters.id,
       applicationId: letters.applicationId,
       candidateId: applications.candidateId,
-      shows: sql<string>`json_build_array(${letters.id}, ${letters.version}, ${letters.pageVersion}, ${letters.toldAt}, ${own.expiresAt}, ${candidates.timeZone}, ${users.name}, ${users.email}, ${users.disabledAt}, ${company})::text`,
+      shows: sql<string>`json_build_array(${letters.id}, ${letters.version}, ${letters.pageVersion}, ${letters.toldAt}, ${own.expiresAt}, ${candidates.timeZone}, ${users.name}, ${users.email}, ${users.disabledAt}, ${company}, ${wording})::text`,
     })
     .from(links)
     .innerJoin(linked, and(eq(linked.id, links.letterId), isNotNull(linked.toldAt)))

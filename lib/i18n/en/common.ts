@@ -17,6 +17,7 @@ export const common: Texts<typeof source> = {
   settings: "Settings",
   people: "Colleagues",
   account: "My account",
+  wordingRules: "Wording rules",
   apiKeys: "API keys",
   signOut: "Sign out",
   toDo: "{n, plural, one {# thing} other {# things}} to do",

@@ -15,6 +15,7 @@ export const common = {
   settings: "设置",
   people: "同事",
   account: "我的账号",
+  wordingRules: "用语规则",
   apiKeys: "API 密钥",
   signOut: "退出",
   toDo: "待办 {n} 件",

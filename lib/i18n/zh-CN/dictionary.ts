@@ -11,6 +11,7 @@ import { application } from "./application";
 import { scorecard } from "./scorecard";
 import { strategy } from "./strategy";
 import { wording } from "./wording";
+import { wordingRules } from "./wording-rules";
 import { letterPatterns } from "./letter-patterns";
 import { letterChecks } from "./letter-checks";
 import { letter } from "./letter";
@@ -43,6 +44,7 @@ export const dictionary = {
   scorecard,
   strategy,
   wording,
+  wordingRules,
   letterPatterns,
   letterChecks,
   letter,

@@ -57,9 +57,7 @@ describe("a company's harmless name", () => {
 
   it("makes a question of what the name alone would raise, and says which mask did", () => {
     expect(checkWording("后端是孕期日记本", remark)).toMatchObject([{ holds: true }]);
-    expect(check("后端是孕期日记本", remark)).toMatchObject([
-      { severity: "hint", holds: false, stayedBy: "mask-1" },
-    ]);
+    expect(check("后端是孕期日记本", remark)).toMatchObject([{ severity: "hint", holds: false, stayedBy: "mask-1" }]);
   });
 
   it("leaves every remark beside it as it is", () => {
@@ -87,15 +85,13 @@ describe("laws of a company's layer", () => {
     { maxLength: 3 },
   );
   const severities = fc.array(
-    fc
-      .constantFrom(...BUILT_IN_RULES)
-      .chain(({ id, category, severity }) =>
-        fc.record({
-          rule: fc.constant(id),
-          severity: fc.constantFrom(...severitiesFor(category, severity)),
-          reason: fc.constant("x"),
-        }),
-      ),
+    fc.constantFrom(...BUILT_IN_RULES).chain(({ id, category, severity }) =>
+      fc.record({
+        rule: fc.constant(id),
+        severity: fc.constantFrom(...severitiesFor(category, severity)),
+        reason: fc.constant("x"),
+      }),
+    ),
     { maxLength: 5 },
   );
   const own = fc

@@ -1,7 +1,7 @@
 // A company's own layer over the built-in wording rules: rules and masks of its own, and how serious it takes a built-in rule.
 import { z } from "zod";
 import { localeSchema } from "@/lib/domain/shared/locale";
-import { lineSchema } from "@/lib/domain/shared/text";
+import { cleanLine, lineSchema } from "@/lib/domain/shared/text";
 import { CATEGORIES, type Category, SEVERITIES, WORDING_SCOPES } from "@/lib/domain/shared/wording/finding";
 import { PACK_VERSION } from "@/lib/domain/shared/wording/pack/pack";
 
@@ -10,7 +10,14 @@ export const RULE_CATEGORIES = CATEGORIES.filter((one): one is RuleCategory => o
 export type RuleCategory = Exclude<Category, "not_judged">;
 
 const optionalLine = (cap: number) => z.union([z.literal(""), lineSchema(cap)]);
-const phrases = z.array(lineSchema(60)).min(1).max(50);
+/** One fault for the whole list: a form has one field for it. */
+const phrases = (most: number, longest: number) =>
+  z
+    .array(z.string().overwrite(cleanLine))
+    .min(1)
+    .max(most)
+    .refine((all) => all.every((one) => one !== ""), { message: "required" })
+    .refine((all) => all.every((one) => one.length <= longest), { message: "too_long" });
 const category = z.enum(RULE_CATEGORIES as [RuleCategory, ...RuleCategory[]]);
 
 export const ownRuleSchema = z.strictObject({
@@ -20,7 +27,7 @@ export const ownRuleSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
   scopes: z.array(z.enum(WORDING_SCOPES)).min(1),
   /** Words, one a line; a word that ends in * may go on. */
-  phrases,
+  phrases: phrases(50, 60),
   /** What to write instead; "" leaves it to the category's own advice. */
   instead: optionalLine(200),
   law: optionalLine(200),
@@ -29,7 +36,7 @@ export const ownRuleSchema = z.strictObject({
 });
 
 export const ownMaskSchema = z.strictObject({
-  phrases: z.array(lineSchema(40)).min(1).max(30),
+  phrases: phrases(30, 40),
   categories: z.array(category).min(1),
   /** What it is the name of. */
   reason: lineSchema(200),
