@@ -64,11 +64,12 @@ const JOINS: Readonly<Record<Strategy | "withdrawn", readonly (readonly [BlockKi
  */
 export function composeLetter(commission: Commission): Result<Draft> {
   if (commission.recommendation.match.attainment === null) return fail("wrong_stage", "nothingAssessed");
+  const { file, recommendation, strategy, sender } = commission;
   const fits = (draft: Draft) => {
-    const words = plainText(draft).replaceAll(commission.sender.address, "");
-    return countLength(words, draft.locale) <= LENGTH[draft.locale].most;
+    const { most, paragraph } = LENGTH[draft.locale];
+    const count = (text: string) => countLength(text.replaceAll(sender.address, ""), draft.locale);
+    return count(plainText(draft)) <= most && draft.blocks.every((block) => count(block.text) <= paragraph);
   };
-  const { file, recommendation, strategy } = commission;
   let draft = write(commission, letterFacts(file, recommendation, strategy), 0);
   if (fits(draft)) return ok(draft);
   const shorter = letterFacts(file, recommendation, strategy, true);

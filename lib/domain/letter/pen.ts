@@ -6,8 +6,8 @@ import type { LetterPatterns, Variants } from "./patterns";
 import { fill } from "./patterns";
 import { hanPunctuation } from "./typed-text";
 
-/** 0 = as it comes, 1 = shorter, 2 = the shortest ways, 3 = also without the words beside the figures, 4 = fewer ways still. */
-export const BREVITIES = [0, 1, 2, 3, 4] as const;
+/** 0 = as it comes, 1 = shorter, 2 = the shortest ways, 3 = also without the words beside the figures, 4 = fewer ways still, 5 = only the first gap with its requirement in words. */
+export const BREVITIES = [0, 1, 2, 3, 4, 5] as const;
 export type Brevity = (typeof BREVITIES)[number];
 type Slots = Readonly<Record<string, string>>;
 export type Pen = {
@@ -58,7 +58,7 @@ function turned(pattern: string, choose: (which: number, among: number) => numbe
 function shortest(variants: Variants, brief: Brevity): Variants {
   if (brief === 0) return variants;
   const length = (pattern: string) => pattern.replace(/\|[^\]]*/g, "").length;
-  const most = { 1: Math.ceil((variants.length + 1) / 2), 2: 3, 3: 3, 4: 2 }[brief];
+  const most = { 1: Math.ceil((variants.length + 1) / 2), 2: 3, 3: 3, 4: 2, 5: 3 }[brief];
   return variants.toSorted((a, b) => length(a) - length(b)).slice(0, most);
 }
 

@@ -51,7 +51,8 @@ function lead(pen: Pen, area: Area): Sentence {
 function secondGap(pen: Pen, area: Area): Sentence {
   const { gap } = pen.patterns;
   const variants = { certificate: gap.secondCertificate, years: gap.secondYears, score: gap.second };
-  return pen.say(variants[area.kind], "second gap", slotsOf(pen, area), placesOf(area));
+  const told = pen.brief >= 5 && area.kind !== "certificate" ? { ...area, requirement: null } : area;
+  return pen.say(variants[area.kind], "second gap", slotsOf(pen, told), placesOf(told));
 }
 
 /** The observed fact behind a gap: a ticked item, or a remark its author marked shareable. */

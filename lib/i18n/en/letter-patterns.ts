@@ -55,6 +55,7 @@ export const letterPatterns: LetterPatterns = {
       "We will not be [making you an offer|offering you a place] for this role. Below is [what the decision rests on|what led to it].",
       "The answer is that we cannot offer you this role. What went well and what was missing are both [set out here|told below].",
       "We have decided not to offer you this role, and you should know [the grounds|why].",
+      "I am sorry that we cannot offer you this role. [The reasons are below|Here is why].",
     ],
     salary: [
       "Within the present budget we cannot make you an offer.",
@@ -79,6 +80,7 @@ export const letterPatterns: LetterPatterns = {
     unexplained: [
       "We are not able to offer you this role, and no unmet requirement stands behind that.",
       "I am sorry to say that we cannot offer you this role; it is not because an area fell short.",
+      "The result first: we cannot offer you this role, although [no area of the assessment fell short|every requirement we assessed was reached].",
     ],
     withdrawn: [
       "You have told us that you are not going further with this application, and we respect your decision.",
@@ -87,6 +89,8 @@ export const letterPatterns: LetterPatterns = {
       "Not going on with this application is your decision, and we fully respect it.",
       "You have decided to stop here. We [respect|accept] your decision, and thank you for saying so.",
       "Your decision to leave the process [has reached us|is noted], and we respect it.",
+      "You have decided not to continue with this application. We respect your decision, and it [changes nothing about|takes nothing from] what we noted: you are welcome to apply to us again.",
+      "Thank you for telling us that you are withdrawing. We respect your decision, and you remain welcome to apply for [this or another role|other roles with us] later.",
     ],
   },
   strength: {
@@ -348,6 +352,7 @@ export const letterPatterns: LetterPatterns = {
       "The position stays open: no hiring stop [decided|is behind] this.",
       "This role remains open, so hiring plans played no part.",
       "Please note that the role is still open.",
+      "The role is still open.",
     ],
     lowerFits: [
       "We are also hiring for {fallback}. The work is “{desc}”, and {strength} would be of direct use there. [If you would like to hear more, reply on your page|A line on your page is enough if you would like to hear more].",
@@ -378,6 +383,8 @@ export const letterPatterns: LetterPatterns = {
       "I have no open role at an earlier level to suggest today.",
       "A junior role in this field is not open [just now|at the moment], and I will not hold one out to you.",
       "At an earlier level we have nothing open today, [to be plain|to say it plainly].",
+      "We have no similar junior role open today.",
+      "No related junior role is open at present.",
     ],
     poolAfterGap: [
       "If you would like to join our talent pool, I will write when a fitting role opens; the record is kept {months} months and you can leave at any time.",
@@ -385,6 +392,7 @@ export const letterPatterns: LetterPatterns = {
       "Our talent pool is open to you if you want it. We write when something fits, keep the record {months} months, and you decide when to leave.",
       "Whether to join our talent pool is up to you: {months} months on record, a mail when a role fits, [and out whenever you like|and you can leave at any time].",
       "If you wish, our talent pool keeps your record for {months} months, [you hear of fitting roles|and fitting roles come to you by mail], and you can leave at any time.",
+      "If you join our talent pool, I write when a role fits; {months} months on record, and you can leave at any time.",
     ],
     pool: [
       "May we keep you in our talent pool? We would note “{strength}” and write to you first when a similar role opens. The record is kept {months} months, and you can leave at any time.",
@@ -397,6 +405,7 @@ export const letterPatterns: LetterPatterns = {
     poolBare: [
       "May we keep you in our talent pool and write to you first when a similar role opens? The record is kept {months} months, and you can leave at any time.",
       "If you agree, I will add you to our talent pool and write when a related role comes up. The record is kept {months} months, and you can leave earlier.",
+      "Would you like to join our talent pool? We would keep your record for {months} months and write to you first when a similar role opens; whether to talk is then up to you, and you can leave at any time.",
     ],
     stayInTouch: [
       "If you would like to look at our roles again, reply on your page; we would be glad to stay in touch.",
@@ -416,10 +425,12 @@ export const letterPatterns: LetterPatterns = {
     askInsideUnsaid: [
       "May I ask two things? Would you consider the role within our budget? And if the package were put together differently, what would make it work for you?",
       "Would you be open to another conversation within our budget? And how would the salary have to be structured for you to say yes?",
+      "Would the role work for you inside our budget? And [which part of the pay|what about the package] matters most to you?",
     ],
     askExpectation: [
       "Roughly what would you expect, and would you consider the role within our budget?",
       "Could you tell me your expectation, and whether you would consider the role within our budget?",
+      "What do you have in mind, roughly, and [could you picture it|would it be possible for you] within our budget?",
     ],
     askTerms: [
       "May I ask two things? Which of the terms matters most to you, and under what arrangement would you consider the role?",
@@ -432,6 +443,7 @@ export const letterPatterns: LetterPatterns = {
     askLater: [
       "If a similar role opens later, would you consider it within a budget like this one, and what would you expect?",
       "Would you consider a similar role on a comparable budget, should one open later? I would like to know your view.",
+      "When a role like this opens again on a similar budget, [would you want to hear of it|may I ask you again], and what would you hope for?",
     ],
     noPromise: [
       "I cannot promise that anything will change; your answer does not affect later applications.",

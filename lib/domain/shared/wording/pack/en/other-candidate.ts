@@ -52,7 +52,7 @@ export const otherCandidateEn: RuleSet = {
       id: "en-other-candidate-07",
       severity: "warn",
       where: "inside",
-      find: /\bnot a patch on\b|\b(?:girl|guy|one|lad|woman|man|candidate|person|lady|chap|fella|nurse|teacher|driver) (?:from|on) (?:last|friday|monday|tuesday|wednesday|thursday|saturday|yesterday|this morning|earlier|the agency)\b|\b(?:first|top|our|second) (?:choice|pick|preference|option) (?:says|said|says no|declin\w+|drops|is|was|turned|accept\w*|falls)|\b(?:only )?if (?:the|our) (?:first|other|preferred|number one)\b|\b(?:fourth|third|fifth|second|last) (?:out of|of|in|on) (?:the|our|my|four|five|six|three|\d)\b(?! (?:quarter|week|step|page|lesson|stage|list of steps|year|line|row|question|section))|\branked (?:him|her|them)\b|\bsafer (?:bet|choice|option|pair)\b|\bedge[sd]? it\b|\bwon out\b/gu,
+      find: /\bnot a patch on\b|\b(?:girl|guy|one|lad|woman|man|candidate|person|lady|chap|fella|nurse|teacher|driver) (?:from|on) (?:last|friday|monday|tuesday|wednesday|thursday|saturday|yesterday|this morning|earlier|the agency)\b|\b(?:first|top|our|second) (?:choice|pick|preference|option) (?:says|said|says no|declin\w+|drops|is|was|turned|accept\w*|falls)|\b(?:only )?if (?:the|our) (?:first|other|preferred|number one)\b|\b(?:fourth|third|fifth|second|last) (?:out of|of|in|on) (?:the|our|my|four|five|six|three|\d)\b(?! (?:quarter|week|step|page|lesson|stage|list of steps|year|line|row|question|section))|\branked (?:(?:him|her)\b|them (?:last|second|third|lower|higher|below|above|behind|against)\b)|\bsafer (?:bet|choice|option|pair)\b|\bedge[sd]? it\b|\bwon out\b/gu,
     },
     // named rival
     {
