@@ -24,6 +24,8 @@ const RULES = {
   linkMiss: { points: 20, duration: MINUTE },
   candidateReply: { points: 10, duration: DAY },
   reportByLink: { points: 20, duration: HOUR },
+  /** Questions to the language model, from one colleague: each may cost the company something. */
+  wordingModel: { points: 60, duration: HOUR },
 } as const;
 export type LimitRule = keyof typeof RULES;
 

@@ -1,4 +1,5 @@
 // The letter a manager is asked to approve: text first, then what it rests on; two buttons always in reach.
+import { Fragment } from "react";
 import { Clock, Wordmark } from "@/app/_ui/mark";
 import { OwnWords } from "@/app/_ui/own-words";
 import { ScoreChartFigure } from "@/emails/chart/score-chart";
@@ -115,7 +116,14 @@ function Letter({ page }: { page: ApprovalPage }) {
       </p>
       <div className="letter">
         {page.letter.blocks.map((block, index) => (
-          <p key={index}>{block.text}</p>
+          <Fragment key={index}>
+            <p>{block.text}</p>
+            {block.reworded ? (
+              <p className="small quiet" lang={page.approver.locale}>
+                {translate(page.approver.locale, "wordingModel")("reworded", { model: block.reworded.model })}
+              </p>
+            ) : null}
+          </Fragment>
         ))}
       </div>
     </article>

@@ -96,6 +96,9 @@ const TABLE: Readonly<Record<string, Row>> = {
   acceptTheInvitation: { verb: "secret", fields: () => ({ token: "x".repeat(43), ...newPassword }) },
   saveParagraph: { verb: "letter.write", fields: (at) => ({ ...letter(at), kind: "thanks", text: "Thank you, Row." }) },
   takeParagraphBack: { verb: "letter.write", fields: (at) => ({ ...letter(at), kind: "thanks" }) },
+  sayDifferently: { verb: "letter.write", fields: (at) => ({ ...letter(at), kind: "thanks" }) },
+  takeOtherWords: { verb: "letter.write", fields: (at) => ({ ...letter(at), kind: "thanks", answer: "⟦1⟧" }) },
+  backToOurWords: { verb: "letter.write", fields: (at) => ({ ...letter(at), kind: "thanks" }) },
   takeLetterBack: { verb: "letter.write", fields: (at) => ({ ...letter(at), kind: "thanks", text: "Thank you." }) },
   askForApproval: {
     verb: "letter.submit",
@@ -233,6 +236,11 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   setSeverity: { verb: "settings.manage", fields: () => ({ version: "0", id: "en-age-03", severity: "block" }) },
   setStanding: { verb: "settings.manage", fields: () => ({ version: "0", id: "own-1", act: "archived" }) },
+  saveWordingModel: {
+    verb: "settings.manage",
+    fields: () => ({ address: "", model: "", secretKey: "", seconds: "20" }),
+  },
+  tryWordingModel: { verb: "settings.manage", fields: () => ({}) },
   saveSettings: { verb: "settings.manage", fields: () => ({ companyName: "Row" }) },
   repeat: { verb: "delivery.repeat", fields: ({ delivery }) => ({ deliveryId: delivery }) },
   invite: {

@@ -2,7 +2,7 @@
 
 /** Ours and Next's own; never part of what was typed. */
 const HIDDEN = /^(submission|draft|draft-now|since|\$ACTION.*|[0-9]+_\$ACTION.*)$/;
-const SECRET = /password/i;
+const SECRET = /password|secret/i;
 const MOST_PLACES = 200;
 
 /** `dimensions.0.name` becomes `{ dimensions: [{ name }] }`; a name that ends in `[]` is always a list. Files are left out. */
@@ -17,7 +17,7 @@ export function readForm(form: FormData): Record<string, unknown> {
   return root;
 }
 
-/** What was typed, by field name; passwords never travel back. */
+/** What was typed, by field name; passwords and keys never travel back. */
 export function typedValues(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of entries(form)) {

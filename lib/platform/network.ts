@@ -1,4 +1,4 @@
-// Which internet addresses stay inside: this machine, a home or company network, a link-local line.
+// Which internet addresses stay inside: this machine, a home or company network, a link-local line; and which nothing of ours calls.
 import { BlockList, isIP } from "node:net";
 
 const inside = new BlockList();
@@ -22,4 +22,26 @@ inside.addSubnet("fe80::", 10, "ipv6");
 export function isPrivateAddress(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && inside.check(address, family === 4 ? "ipv4" : "ipv6");
+}
+
+/** No service that somebody would name lives there: link-local lines and where clouds hand out their keys, groups, nobody. */
+const never = new BlockList();
+never.addSubnet("0.0.0.0", 8, "ipv4");
+never.addSubnet("169.254.0.0", 16, "ipv4");
+never.addAddress("100.100.100.200", "ipv4");
+never.addAddress("168.63.129.16", "ipv4");
+never.addAddress("192.0.0.192", "ipv4");
+never.addSubnet("224.0.0.0", 4, "ipv4");
+never.addSubnet("240.0.0.0", 4, "ipv4");
+never.addAddress("::", "ipv6");
+never.addSubnet("fe80::", 10, "ipv6");
+never.addSubnet("ff00::", 8, "ipv6");
+never.addAddress("fd00:ec2::254", "ipv6");
+never.addAddress("fd20:ce::254", "ipv6");
+
+/** May this machine call that address of its own accord? Without encryption only inside. False for what is no address. */
+export function isCallable(address: string, encrypted: boolean): boolean {
+  const family = isIP(address);
+  if (family === 0 || never.check(address, family === 4 ? "ipv4" : "ipv6")) return false;
+  return encrypted || isPrivateAddress(address);
 }

@@ -10,6 +10,7 @@ import {
   MessageSquare,
   PenLine,
   SpellCheck,
+  TextQuote,
   UserRound,
   UserRoundCog,
   UsersRound,
@@ -84,6 +85,14 @@ const PLACES: readonly Place[] = [
   },
   { href: "/settings/people", name: "people", icon: UserRoundCog, tab: false, part: "own", verb: "people.manage" },
   { href: "/settings/api-keys", name: "apiKeys", icon: KeyRound, tab: false, part: "own", verb: "settings.manage" },
+  {
+    href: "/settings/wording-model",
+    name: "wordingModel",
+    icon: TextQuote,
+    tab: false,
+    part: "own",
+    verb: "settings.manage",
+  },
   { href: "/settings/account", name: "account", icon: UserRound, tab: false, part: "own", verb: null },
 ];
 

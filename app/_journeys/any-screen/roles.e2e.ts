@@ -55,6 +55,7 @@ const TABLE: Readonly<Record<string, Who>> = {
   "/settings/api-keys": "settings.manage",
   "/settings/wording": "wording.read",
   "/settings/wording/[rule]": "wording.read",
+  "/settings/wording-model": "settings.manage",
   "/settings/mailbox": "mailbox.read",
   "/settings/mailbox/[id]": "mailbox.read",
   "/settings/mailbox/[id]/html": "mailbox.read",

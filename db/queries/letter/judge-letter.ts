@@ -2,6 +2,7 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import { type Check, type LetterText, type Sender, plainText } from "@/lib/domain/letter/letter";
 import { checkLetter } from "@/lib/domain/letter/check-letter";
+import type { CheckInput } from "@/lib/domain/letter/letter-reading";
 import type { ApplicationId, CandidateId, LetterId, PositionId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { recommend } from "@/lib/domain/strategy/recommend";
@@ -33,17 +34,37 @@ export type LetterJudgement = {
 type Reading = { readonly db: Database | Transaction; readonly keyring: Keyring };
 
 export async function judgeLetter(
-  { db, keyring }: Reading,
+  reading: Reading,
   letter: LetterRow,
   text: LetterText,
   sender: Sender,
 ): Promise<LetterJudgement> {
+  const { record, input } = await readCheckInput(reading, letter, text, sender);
+  const checks = checkLetter(input);
+  const released = await releasedChecks(reading.db, letter.id, letter.version);
+  return {
+    record,
+    recommendation: input.recommendation,
+    checks,
+    open: checks.filter((check) => check.kind === "hard" && !check.ok && !released.includes(check.id)),
+    released,
+    evaluationChanged: record.caseFile.evaluation.id !== letter.evaluationId,
+    positionChanged: !sameAsComposed(record.vault, letter, record.caseFile.position),
+  };
+}
+
+/** The case as it stands, and everything the letter's checks look at. */
+export async function readCheckInput(
+  { db, keyring }: Reading,
+  letter: LetterRow,
+  text: LetterText,
+  sender: Sender,
+): Promise<{ readonly record: CaseReading; readonly input: CheckInput }> {
   const record = await readCaseFile({ db, keyring }, letter.applicationId);
   if (!record) throw new Error("a letter without its case");
-  const recommendation = adviceFor(record, letter.strategy);
-  const checks = checkLetter({
+  const input = {
     file: record.caseFile,
-    recommendation,
+    recommendation: adviceFor(record, letter.strategy),
     letter: text,
     strategy: letter.strategy,
     locale: letter.locale,
@@ -56,17 +77,8 @@ export async function judgeLetter(
       letter.locale,
       letter.applicationId,
     ),
-  });
-  const released = await releasedChecks(db, letter.id, letter.version);
-  return {
-    record,
-    recommendation,
-    checks,
-    open: checks.filter((check) => check.kind === "hard" && !check.ok && !released.includes(check.id)),
-    released,
-    evaluationChanged: record.caseFile.evaluation.id !== letter.evaluationId,
-    positionChanged: !sameAsComposed(record.vault, letter, record.caseFile.position),
   };
+  return { record, input };
 }
 
 /** Has the position changed since the letter was composed? The last question before it is sent. */

@@ -23,6 +23,8 @@ export type Block = {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly edited: boolean;
+  /** A language model said it in other words: which one, and what the rules had written. */
+  readonly reworded?: { readonly model: string; readonly rules: Pick<Block, "text" | "sentences"> };
 };
 
 /** Until a letter is transmitted, its address is a placeholder; the hash covers that form. */

@@ -19,6 +19,7 @@ export const common: Texts<typeof source> = {
   account: "My account",
   wordingRules: "Wording rules",
   apiKeys: "API keys",
+  wordingModel: "Wording model",
   signOut: "Sign out",
   toDo: "{n, plural, one {# thing} other {# things}} to do",
   back: "Back",

@@ -17,6 +17,7 @@ export const common = {
   account: "我的账号",
   wordingRules: "用语规则",
   apiKeys: "API 密钥",
+  wordingModel: "措辞模型",
   signOut: "退出",
   toDo: "待办 {n} 件",
   back: "返回",

@@ -28,6 +28,7 @@ import { company } from "./company";
 import { api } from "./api";
 import { keys } from "./keys";
 import { look } from "./look";
+import { wordingModel } from "./wording-model";
 import { keeping } from "./keeping";
 
 export const dictionary = {
@@ -61,5 +62,6 @@ export const dictionary = {
   api,
   keys,
   look,
+  wordingModel,
   keeping,
 };

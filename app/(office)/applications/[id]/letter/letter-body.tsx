@@ -3,6 +3,7 @@ import { Pencil, X } from "lucide-react";
 import Link from "next/link";
 import { Icon } from "@/app/_ui/icon";
 import { LetterPaper } from "@/app/_ui/letter-paper";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import { type Evidence, evidenceAt } from "@/lib/domain/evaluation/places";
 import type { Block, BlockKind, Sentence } from "@/lib/domain/letter/letter";
@@ -10,18 +11,27 @@ import { markFacts } from "@/lib/domain/letter/mark-facts";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { evidenceLines } from "./evidence-lines";
+import { LetterForm } from "./letter-form";
 import { ParagraphForm } from "./paragraph-form";
+import { backToOurWords } from "./reword-actions";
 
-type Props = { desk: LetterDesk; locale: Locale; editing: BlockKind | null; mayEdit: boolean };
+type Props = {
+  desk: LetterDesk;
+  locale: Locale;
+  editing: BlockKind | null;
+  mayEdit: boolean;
+  /** The language model that may be asked about the paragraph that is open. */
+  model?: string | null;
+};
 
-export function LetterBody({ desk, locale, editing, mayEdit }: Props) {
+export function LetterBody({ desk, locale, editing, mayEdit, model = null }: Props) {
   const t = translate(locale, "letter");
   const { letter } = desk;
   return (
     <LetterPaper lang={letter.locale} subject={letter.content.subject} to={<span lang={locale}>{t("subject")}</span>}>
       {letter.content.blocks.map((block) =>
         editing === block.kind ? (
-          <ParagraphForm key={block.kind} desk={desk} block={block} locale={locale} />
+          <ParagraphForm key={block.kind} desk={desk} block={block} locale={locale} model={model} />
         ) : (
           <Paragraph key={block.kind} block={block} desk={desk} locale={locale} mayEdit={mayEdit} />
         ),
@@ -30,7 +40,7 @@ export function LetterBody({ desk, locale, editing, mayEdit }: Props) {
   );
 }
 
-function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing"> & { block: Block }) {
+function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing" | "model"> & { block: Block }) {
   const t = translate(locale, "letter");
   const { letter, file } = desk;
   const pops = block.sentences.flatMap((sentence, index) => {
@@ -41,7 +51,7 @@ function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing"> & { 
     <div className="para" id={`p-${block.kind}`}>
       <p className="text">
         {/* A paragraph somebody rewrote is shown as it was written. */}
-        {block.edited
+        {block.edited && !block.reworded
           ? block.text
           : parted(block).map((part, index) =>
               part.sentence === null ? (
@@ -62,11 +72,7 @@ function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing"> & { 
           </Link>
         ) : null}
       </p>
-      {block.edited ? (
-        <span className="tag para-tag" lang={locale}>
-          {t("edited")}
-        </span>
-      ) : null}
+      <Origin block={block} desk={desk} locale={locale} mayEdit={mayEdit} />
       {pops.map(({ id, lines }) => (
         <aside key={id} id={id} className="pop evidence-pop" lang={locale} tabIndex={-1}>
           <div className="mb-1 flex items-center justify-between">
@@ -85,6 +91,30 @@ function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing"> & { 
           </dl>
         </aside>
       ))}
+    </div>
+  );
+}
+
+/** Whose words these are, where they aren't the composed ones. */
+function Origin({ block, desk, locale, mayEdit }: Omit<Props, "editing" | "model"> & { block: Block }) {
+  const t = translate(locale, "wordingModel");
+  if (!block.reworded) {
+    if (!block.edited) return null;
+    return (
+      <span className="tag para-tag" lang={locale}>
+        {translate(locale, "letter")("edited")}
+      </span>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-3" lang={locale}>
+      <span className="tag para-tag">{t("reworded", { model: block.reworded.model })}</span>
+      {mayEdit ? (
+        <LetterForm letter={desk.letter} action={backToOurWords} className="">
+          <input type="hidden" name="kind" value={block.kind} />
+          <SubmitButton kind="text">{t("restore")}</SubmitButton>
+        </LetterForm>
+      ) : null}
     </div>
   );
 }

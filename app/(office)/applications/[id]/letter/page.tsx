@@ -1,6 +1,7 @@
 // The letter: written, checked, changed paragraph by paragraph, approved, sent.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { Context } from "@/app/_server/context";
 import { requirePerson } from "@/app/_server/guard";
 import { screenLocale } from "@/app/_server/session";
 import { Button } from "@/app/_ui/button";
@@ -9,8 +10,10 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { Segments } from "@/app/_ui/segments";
 import { applicationHead } from "@/db/queries/application/application-head";
 import { type LetterDesk, letterDesk } from "@/db/queries/letter/letter-desk";
+import { readRewordable } from "@/db/queries/letter/read-rewordable";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
+import { readWordingModel } from "@/db/queries/settings/read-wording-model";
+import { BLOCK_KINDS, type BlockKind } from "@/lib/domain/letter/letter";
 import { moved } from "@/lib/domain/letter/letter-state";
 import { roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
@@ -49,6 +52,7 @@ async function LetterPage({ params, searchParams }: Props) {
   const open = OPEN_STATES.includes(letter.state);
   const mayEdit = mayWrite && moved(letter.state, "revise") !== null && letter.state !== "submitted";
   const editing = mayEdit ? (BLOCK_KINDS.find((kind) => kind === query["edit"]) ?? null) : null;
+  const model = editing === null ? null : await modelFor(context, desk, editing);
   const asking = open && mayWrite && query["ask"] !== undefined;
   const short = query["tab"] === "short";
   const compared = Number(query["v"]) || 0;
@@ -84,7 +88,7 @@ async function LetterPage({ params, searchParams }: Props) {
           ) : compared > 1 && compared <= letter.version ? (
             <Difference desk={desk} version={compared} locale={locale} />
           ) : (
-            <LetterBody desk={desk} locale={locale} editing={editing} mayEdit={mayEdit} />
+            <LetterBody desk={desk} locale={locale} editing={editing} mayEdit={mayEdit} model={model} />
           )}
         </div>
         <LetterSide desk={desk} scene={scene} role={role} mayEdit={mayEdit} />
@@ -97,6 +101,14 @@ async function LetterPage({ params, searchParams }: Props) {
 }
 
 export default screen(LetterPage);
+
+/** The language model's name, where one is switched on and the open paragraph may be given to it. */
+async function modelFor(context: Context, { letter }: LetterDesk, kind: BlockKind): Promise<string | null> {
+  const { on, model } = await readWordingModel(context.db);
+  if (!on) return null;
+  const found = await readRewordable(context, { letterId: letter.id, version: letter.version, kind });
+  return found.ok ? model : null;
+}
 
 /** The approver who comes here finds the way to their own page. */
 function Waits({ desk, scene, me }: { desk: LetterDesk; scene: TimeScene; me: string }) {

@@ -12,8 +12,18 @@ import { KeptForm } from "../../../_work/kept-form";
 import { nameOf } from "../../../_work/kept-forms";
 import { saveParagraph, takeParagraphBack } from "./actions";
 import { ParagraphText } from "./paragraph-text.client";
+import { sayDifferently, takeOtherWords } from "./reword-actions";
+import { SayDifferently } from "./say-differently.client";
 
-export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block: Block; locale: Locale }) {
+type Props = {
+  desk: LetterDesk;
+  block: Block;
+  locale: Locale;
+  /** The language model that may be asked about this paragraph; null where there is none. */
+  model: string | null;
+};
+
+export function ParagraphForm({ desk, block, locale, model }: Props) {
   const t = translate(locale, "letter");
   const { letter } = desk;
   const first = desk.versions[0]?.text.blocks.find((one) => one.kind === block.kind);
@@ -26,6 +36,8 @@ export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block
       <input type="hidden" name="kind" value={block.kind} />
     </>
   );
+  // What was typed and not saved goes with it.
+  const draft = <input type="hidden" name="draft" value={nameOf({ ...kept, id: desk.head.id })} />;
   return (
     <div className="para-editing" id={`p-${block.kind}`} lang={locale}>
       <KeptForm {...kept} now={{ text: block.text }} action={saveParagraph} className="grid gap-3">
@@ -45,10 +57,23 @@ export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block
           </Button>
         </ActionBar>
       </KeptForm>
+      {model === null ? null : (
+        <SayDifferently
+          ask={sayDifferently}
+          take={takeOtherWords}
+          start={newForm(crypto.randomUUID())}
+          back={`/applications/${letter.applicationId}/letter#p-${block.kind}`}
+          lang={letter.locale}
+          words={otherWords(locale, model)}
+        >
+          {hidden}
+          {draft}
+        </SayDifferently>
+      )}
       {block.edited && first ? (
         <ActionForm action={takeParagraphBack} start={newForm(crypto.randomUUID())} className="mt-2 grid gap-2">
           {hidden}
-          <input type="hidden" name="draft" value={nameOf({ ...kept, id: desk.head.id })} />
+          {draft}
           <div>
             <SubmitButton kind="text">{t("restore")}</SubmitButton>
           </div>
@@ -56,4 +81,18 @@ export function ParagraphForm({ desk, block, locale }: { desk: LetterDesk; block
       ) : null}
     </div>
   );
+}
+
+function otherWords(locale: Locale, model: string) {
+  const t = translate(locale, "wordingModel");
+  return {
+    ask: t("sayDifferently"),
+    by: t("by", { model }),
+    thinking: t("thinking"),
+    stop: t("stop"),
+    stayed: t("stayed", { why: "{why}" }),
+    offered: t("offered", { model }),
+    take: t("take"),
+    keep: t("keep"),
+  };
 }

@@ -1,0 +1,37 @@
+import type { Texts } from "@/lib/i18n/texts";
+import type { wordingModel as zh } from "@/lib/i18n/zh-CN/wording-model";
+
+export const wordingModel: Texts<typeof zh> = {
+  title: "Wording model",
+  text: "Every letter can be written without one. Switched on, whoever writes may ask a model to say a paragraph differently.",
+  leavesTitle: "What leaves",
+  leaves:
+    "That one paragraph, without the names of the candidate, the sender and the company. No remarks, scorecards or other paragraphs.",
+  stays: "Figures, outcome, pay and next steps always keep their words; if the model adds a word too many, ours stay.",
+  on: "Switched on",
+  onNote: "While it is off, no address is called.",
+  address: "Address",
+  addressHint: "Any OpenAI-compatible one, such as https://models.example.com/v1. Inside your network http is fine.",
+  model: "Model name",
+  key: "Key",
+  keyHint: "Kept encrypted and never shown again. Leave it empty if there is none.",
+  keyKept: "A key is kept. Leave this empty to go on with it; a new address needs its key again.",
+  seconds: "Wait at most (seconds)",
+  save: "Save",
+  savedOn: "Saved; the wording model is on.",
+  savedOff: "Saved; the wording model is off.",
+  tryTitle: "Try it",
+  tryText: "Asks one sentence about nobody, with the settings as saved.",
+  tryButton: "Try it",
+  tried: "Reached; it answered in {seconds} s.",
+  sayDifferently: "Say it differently",
+  thinking: "Looking for other words",
+  stop: "Stop waiting",
+  by: "Reworded by {model}; facts and figures stay.",
+  stayed: "Our words stay. {why}",
+  offered: "As {model} says it; the checks pass",
+  take: "Take these words",
+  keep: "Keep ours",
+  reworded: "Reworded by {model}",
+  restore: "Back to our words",
+};
