@@ -26,7 +26,7 @@ export async function ApplicationPane({ office, id, known, scene }: Props) {
   const { locale } = scene;
   const glance = await applicationGlance(office.context, { id, locale });
   if (!glance) return null;
-  const step = known ?? (await stepFor(office, glance));
+  const step = known ?? stepFor(office, glance);
   const t = translate(locale, "today");
   const { evaluation } = glance;
   const people = [glance.position.title, ...glance.interviewers];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { OpenAsk } from "@/db/queries/scorecard/asked-people";
 import type { WorkLetter } from "@/db/queries/today/todays-work";
 import type { ApplicationId, LetterId, UserId } from "@/lib/domain/shared/id";
 import { promiseClock } from "@/lib/domain/delivery/promise-clock";
@@ -34,6 +35,8 @@ function somebody(change: Partial<Progress> & { told?: number } = {}): Progress 
     replies: 0,
     letter: null,
     scoredByMe: false,
+    named: false,
+    asks: [],
     ...change,
   };
 }
@@ -71,6 +74,33 @@ describe("whose turn it is", () => {
   it("is the recruiter's when a candidate answered, and nobody's when there is nothing to answer", () => {
     expect(nextStep(somebody({ status: "told", told: 15, openReplies: 1 }), chen).tray).toBe("needsYou");
     expect(nextStep(somebody({ status: "told", told: 15 }), chen).tray).toBe("told");
+  });
+
+  it("is each asked colleague's own until their scorecard is in, in every role, and runs out with the promised hour", () => {
+    const asks = (state: OpenAsk["state"]) => [{ userId: wang.userId, name: "王磊", state }];
+    const due = somebody({ named: true, asks: asks("due") });
+    expect(nextStep(due, wang)).toMatchObject({ tray: "needsYou", next: "my_score", act: "score", tone: "due" });
+    expect(nextStep(somebody({ named: true, asks: asks("late") }), wang)).toMatchObject({
+      next: "my_score_late",
+      tone: "late",
+      href: "/applications/a1/scorecard",
+    });
+    const decided = somebody({ named: true, status: "to_write" });
+    expect(nextStep(decided, zhang)).toMatchObject({ tray: "others", next: "not_needed" });
+  });
+
+  it("is the recruiter's again only when the hour for the scorecards is over", () => {
+    const missing = (state: OpenAsk["state"], status: Progress["status"]) =>
+      somebody({ named: true, status, asks: [{ userId: zhang.userId, name: "张弛", state }] });
+    for (const status of ["to_score", "to_decide"] as const)
+      expect(nextStep(missing("due", status), chen)).toMatchObject({
+        tray: "others",
+        next: "waits_for",
+        values: { names: ["张弛"] },
+      });
+    expect(nextStep(missing("late", "to_decide"), chen)).toMatchObject({ next: "missing_late", act: "decide" });
+    expect(nextStep(missing("late", "to_score"), chen)).toMatchObject({ tray: "needsYou", act: "open" });
+    expect(nextStep(missing("late", "to_score"), wang).tray).toBe("others");
   });
 
   it("is the interviewer's only until their own scorecard is in", () => {

@@ -13,10 +13,12 @@ type Act = keyof Dictionary["today"]["act"];
 export type NextStep = {
   readonly tray: Tray;
   readonly next: Next;
-  /** Times as dates; names as they are. */
-  readonly values: Readonly<Record<string, string | number | Date>>;
+  /** Times as dates; several names as a list. */
+  readonly values: Readonly<Record<string, string | number | Date | readonly string[]>>;
   readonly act: Act;
   readonly href: string;
+  /** What is asked of the reader runs out, or ran out. */
+  readonly tone?: "due" | "late";
 };
 
 /** The letter that presses the button of that step. */
@@ -35,7 +37,7 @@ export const KEY_OF: Partial<Record<Act, Key>> = {
 export type Reader = { readonly userId: UserId; readonly role: Role };
 export type Progress = Pick<
   WorkItem,
-  "id" | "status" | "clock" | "interviewedAt" | "openReplies" | "replies" | "letter" | "scoredByMe"
+  "id" | "status" | "clock" | "interviewedAt" | "openReplies" | "replies" | "letter" | "scoredByMe" | "named" | "asks"
 >;
 /** What the advice says is in the way of the letter, already in the reader's words. */
 export type Obstacle = { readonly kind: "needs" | "holds"; readonly what: string } | null;
@@ -55,10 +57,13 @@ function stepOf(item: Progress, reader: Reader, obstacle: Obstacle): NextStep {
     act,
     href,
   });
+  const own = item.asks.find((ask) => ask.userId === reader.userId);
+  if (own && own.state !== "planned") return ownScorecard(item, own.state, step);
   if (!roleMay(reader.role, "evaluation.read")) return interviewersStep(item, step, home);
   if (item.clock.state === "told") return afterTelling(item, reader, step, home);
   if (item.clock.state === "planned") return step("coming", "planned", "open", home);
   const mine = roleMay(reader.role, "letter.write") ? "needsYou" : "others";
+  if (item.asks.length > 0) return missingStep(item, mine, step);
   switch (item.status) {
     case "to_score":
       return step(mine, "to_score", "score", `${home}/scorecard`, { time: item.interviewedAt });
@@ -82,10 +87,26 @@ function stepOf(item: Progress, reader: Reader, obstacle: Obstacle): NextStep {
 type Make = (tray: Tray, next: Next, act: Act, href: string, values?: NextStep["values"]) => NextStep;
 
 function interviewersStep(item: Progress, step: Make, home: string): NextStep {
-  const scorecard = `${home}/scorecard`;
   if (item.clock.state === "planned") return step("coming", "planned", "open", home);
   if (item.scoredByMe || item.clock.state === "told") return step("others", "scored", "open", home);
-  return step("needsYou", "my_score", "score", scorecard, { time: item.interviewedAt });
+  // Asked, and done without: a reason was chosen.
+  if (item.named) return step("others", "not_needed", "open", home);
+  return step("needsYou", "my_score", "score", `${home}/scorecard`, { time: item.interviewedAt });
+}
+
+function ownScorecard({ id, interviewedAt }: Progress, tone: "due" | "late", step: Make): NextStep {
+  const next = tone === "late" ? "my_score_late" : "my_score";
+  return { ...step("needsYou", next, "score", `/applications/${id}/scorecard`, { time: interviewedAt }), tone };
+}
+
+/** Interviewers have the promised hour to themselves; after it the recruiter goes on without, or for them. */
+function missingStep({ id, asks, status }: Progress, mine: Tray, step: Make): NextStep {
+  const home = `/applications/${id}`;
+  const values = { names: asks.map((ask) => ask.name) };
+  if (asks.some((ask) => ask.state !== "late")) return step("others", "waits_for", "open", home, values);
+  return status === "to_decide"
+    ? step(mine, "missing_late", "decide", `${home}/strategy`, values)
+    : step(mine, "missing_late", "open", home, values);
 }
 
 function afterTelling(item: Progress, reader: Reader, step: Make, home: string): NextStep {

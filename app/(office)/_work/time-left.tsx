@@ -3,6 +3,7 @@ import { Clock, type ClockState } from "@/app/_ui/mark";
 import type { PromiseClock } from "@/lib/domain/delivery/promise-clock";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { translate } from "@/lib/i18n/translate";
+import { listNames } from "@/lib/i18n/join";
 import { clockTime } from "@/lib/i18n/when";
 import type { NextStep } from "./next-step";
 import type { TimeScene } from "./scene";
@@ -54,7 +55,10 @@ export function TimeLeft({
 export function stepWords(step: NextStep, scene: TimeScene): string {
   const t = translate(scene.locale, "today");
   const values = Object.fromEntries(
-    Object.entries(step.values).map(([name, value]) => [name, value instanceof Date ? scene.moment(value) : value]),
+    Object.entries(step.values).map(([name, value]) => [
+      name,
+      value instanceof Date ? scene.moment(value) : typeof value === "object" ? listNames(value, scene.locale) : value,
+    ]),
   );
   return t(`next.${step.next}`, values);
 }

@@ -1,9 +1,13 @@
 // Who, when, what they hope for, what was noted: the same fields for a new and a changed application.
-import { FormArea, FormChoice, FormField } from "@/app/_ui/action-form.client";
+import { FormArea, FormChoice, FormChoices, FormField, FormTick } from "@/app/_ui/action-form.client";
+import { OwnWords } from "@/app/_ui/own-words";
+import { More } from "@/app/_ui/steps";
 import { Choices } from "@/app/_ui/tick";
+import type { InterviewerChoice } from "@/db/queries/scorecard/interviewer-choices";
 import type { Expectation } from "@/lib/domain/position/money";
 import { LOCALES, type Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
+import { joinFacts, listNames } from "@/lib/i18n/join";
 import { wallClock } from "@/lib/i18n/local-time";
 import type { TimeScene } from "../_work/scene";
 
@@ -17,9 +21,20 @@ export type ApplicationValues = {
   readonly interviewedAt: Date;
   readonly expectation: Expectation | null;
   readonly notes: readonly string[];
+  /** Mail addresses of those who are asked for a scorecard. */
+  readonly interviewers: readonly string[];
 };
 
-export function ApplicationFields({ scene, values }: { scene: TimeScene; values: ApplicationValues }) {
+type Props = {
+  scene: TimeScene;
+  values: ApplicationValues;
+  /** Who may be asked. */
+  colleagues: readonly InterviewerChoice[];
+  /** Somebody came to name interviewers. */
+  naming?: boolean;
+};
+
+export function ApplicationFields({ scene, values, colleagues, naming = false }: Props) {
   const { locale, timeZone } = scene;
   const t = translate(locale, "application");
   const common = translate(locale, "common");
@@ -55,6 +70,7 @@ export function ApplicationFields({ scene, values }: { scene: TimeScene; values:
         type="datetime-local"
         defaultValue={wallClock(values.interviewedAt, timeZone)}
       />
+      <Interviewers locale={locale} chosen={values.interviewers} colleagues={colleagues} open={naming} />
       <Choices legend={t("expectation")} hint={t("expectationHint")}>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,6rem),1fr))] items-end gap-3">
           <FormField
@@ -97,5 +113,35 @@ export function ApplicationFields({ scene, values }: { scene: TimeScene; values:
         defaultValue={candidate.phone}
       />
     </>
+  );
+}
+
+type InterviewersProps = {
+  locale: Locale;
+  chosen: readonly string[];
+  colleagues: readonly InterviewerChoice[];
+  open: boolean;
+};
+
+/** Folded away: an interview can be entered without naming anybody. */
+function Interviewers({ locale, chosen, colleagues, open }: InterviewersProps) {
+  const t = translate(locale, "application");
+  const names = colleagues.filter((one) => chosen.includes(one.email)).map((one) => one.name);
+  const who = names.length > 0 ? listNames(names, locale) : t("interviewersNone");
+  return (
+    <div id="interviewers">
+      <More summary={joinFacts(locale, [t("interviewers"), who])} open={open}>
+        <FormChoices legend={t("interviewers")} name="interviewerEmails">
+          <p className="hint">{t("interviewersHint")}</p>
+          <div className="ticks">
+            {colleagues.map(({ name, email }) => (
+              <FormTick key={email} name="interviewerEmails[]" value={email} chosen={chosen.includes(email)}>
+                <OwnWords text={name} locale={locale} />
+              </FormTick>
+            ))}
+          </div>
+        </FormChoices>
+      </More>
+    </div>
   );
 }

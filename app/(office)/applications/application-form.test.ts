@@ -23,6 +23,7 @@ test("mail, phone, pay and notes may be left empty", () => {
     candidate: { email: null, phone: null },
     salaryExpectation: null,
     interviewNotes: [],
+    interviewerEmails: [],
     interviewedAt: "2026-11-23T06:05:00.000Z",
   });
 });

@@ -1,6 +1,6 @@
 // What was typed about a new or a changed application, as its zod objects read it.
 import { instantOf } from "@/lib/i18n/local-time";
-import { amountOrNull, currency, numberOrNull, text, textOrNull } from "../_work/typed";
+import { amountOrNull, currency, list, numberOrNull, text, textOrNull } from "../_work/typed";
 
 type Typed = Readonly<Record<string, unknown>>;
 
@@ -30,6 +30,7 @@ function sharedFields(typed: Typed) {
       .split(/\n\s*\n/)
       .map((note) => note.trim())
       .filter((note) => note !== ""),
+    interviewerEmails: list(typed, "interviewerEmails"),
     interviewedAt: instantOf(end, text(typed, "timeZone")) ?? (end.trim() === "" ? null : end),
   };
 }

@@ -1,17 +1,18 @@
-// The parts of an application as rows: scorecard, reason and advice, letter, conversation, report; and how far interviewers lie apart.
+// The parts of an application as rows: scorecard, reason and advice, letter, conversation, report.
 import { ChevronRight } from "lucide-react";
 import { Icon } from "@/app/_ui/icon";
 import { Row, Rows } from "@/app/_ui/row";
 import type { Glance } from "@/db/queries/application/application-glance";
 import { type Role, roleMay } from "@/lib/domain/people/permission";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { listNames } from "@/lib/i18n/join";
 import { translate } from "@/lib/i18n/translate";
 
 export function Parts({ glance, role, locale }: { glance: Glance; role: Role; locale: Locale }) {
   const t = translate(locale, "application");
   const home = `/applications/${glance.id}`;
   const { letter, evaluation } = glance;
-  const names = glance.interviewers.join(locale === "en" ? ", " : "、");
+  const names = listNames(glance.interviewers, locale);
   const scored =
     glance.interviewers.length > 0 ? t("scorecards", { n: glance.interviewers.length, names }) : t("noScorecard");
   const reason = evaluation?.recommendation.disposition;
@@ -65,27 +66,6 @@ export function Parts({ glance, role, locale }: { glance: Glance; role: Role; lo
           {t("report")}
         </a>
       ) : null}
-    </section>
-  );
-}
-
-type Results = NonNullable<Glance["evaluation"]>["results"];
-
-export function Spread({ results, locale }: { results: Results; locale: Locale }) {
-  const several = results.filter((result) => result.spread !== null);
-  if (several.length === 0) return null;
-  const t = translate(locale, "application");
-  return (
-    <section className="grid gap-2">
-      <h2 className="text-base">{t("spreadTitle")}</h2>
-      <ul className="plain-list num text-sm">
-        {several.map((result) => (
-          <li key={result.key}>
-            {t("spreadLine", { name: result.name, n: result.n, spread: result.spread ?? "" })}
-            {result.unreconciled ? <span className="due block font-semibold">{t("spreadWide")}</span> : null}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

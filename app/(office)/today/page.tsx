@@ -119,7 +119,7 @@ function WorkRow({ item, step, scene, current, urgent }: WorkRowProps) {
       name={<OwnWords text={item.name} locale={scene.locale} />}
       role={<OwnWords text={item.position} locale={scene.locale} />}
       when={clockWords(item.clock, item.interviewedAt, scene)}
-      next={stepWords(step, scene)}
+      next={step.tone ? <b className={step.tone}>{stepWords(step, scene)}</b> : stepWords(step, scene)}
       clock={{ state: clockState(item.clock, step.tray !== "needsYou"), share: item.clock.share }}
       current={current}
       below={

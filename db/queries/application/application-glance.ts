@@ -2,6 +2,8 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
+import { type AskedPerson, type OpenAsk, askedPeople, openAsks } from "@/db/queries/scorecard/asked-people";
+import { scoredByReader } from "@/db/queries/scorecard/scored-by-reader";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { type WorkLetter, firstScorecardAt, lettersOf } from "@/db/queries/today/todays-work";
 import { applications, candidates, letters, positions } from "@/db/schema";
@@ -11,6 +13,7 @@ import type { ApplicationResult, ApplicationStatus } from "@/lib/domain/applicat
 import { applicationStatus } from "@/lib/domain/delivery/application-status";
 import { type PromiseClock, promiseClock } from "@/lib/domain/delivery/promise-clock";
 import { type DimensionResult, dimensionResults } from "@/lib/domain/evaluation/dimension-results";
+import { type MergedArea, mergedScores } from "@/lib/domain/evaluation/merged-scores";
 import { type ScoreChart, scoreChart } from "@/lib/domain/evaluation/score-chart";
 import type { Person } from "@/lib/domain/people/actor";
 import { may } from "@/lib/domain/people/permission";
@@ -26,6 +29,14 @@ export type Glance = {
   readonly result: ApplicationResult;
   readonly clock: PromiseClock;
   readonly interviewers: readonly string[];
+  /** Who was in the interview, as far as it is said. */
+  readonly asked: readonly AskedPerson[];
+  readonly asks: readonly OpenAsk[];
+  readonly scoredByMe: boolean;
+  /** The reader's own scorecard is still wanted: nothing of what others scored is here before. */
+  readonly ownFirst: boolean;
+  /** What everyone gave, side by side; null for who may not see it, or not yet. */
+  readonly merged: readonly Named<MergedArea>[] | null;
   readonly letter: WorkLetter | null;
   readonly replies: number;
   readonly openReplies: number;
@@ -38,14 +49,15 @@ export type Glance = {
     readonly approvedAt: Date | null;
     readonly toldAt: Date | null;
   };
-  /** null for who may not read evaluations. */
+  /** null for who may not read evaluations, or not yet. */
   readonly evaluation: {
     readonly recommendation: Recommendation;
-    readonly results: readonly (Omit<DimensionResult, "name"> & { readonly name: string })[];
+    readonly results: readonly Named<DimensionResult>[];
     readonly chart: ScoreChart;
   } | null;
 };
 
+type Named<T> = Omit<T, "name"> & { readonly name: string };
 type Context = CommandContext & { readonly actor: Person };
 type Asked = { readonly id: ApplicationId; readonly locale: Locale };
 
@@ -64,10 +76,16 @@ export async function applicationGlance(context: Context, { id, locale }: Asked)
   const { application, name, position, ...facts } = row;
   const { promiseMinutes, promiseLatestHours } = await readSettings(db);
   const { interviewedAt, toldAt, decidedAt } = application;
-  const results = dimensionResults(advice.reading.caseFile.evaluation).map((result) => ({
+  const { evaluation } = advice.reading.caseFile;
+  const named = <T extends DimensionResult>(result: T): Named<T> => ({
     ...result,
     name: anyText(result.name, position.locale, locale),
-  }));
+  });
+  const results = dimensionResults(evaluation).map(named);
+  const scoredByMe = await scoredByReader(context, id);
+  const asks = (await openAsks(db, [id], now)).get(id) ?? [];
+  const ownFirst = asks.some((ask) => ask.userId === actor.userId);
+  const mayRead = may(actor, "evaluation.read") && !ownFirst;
   return {
     id,
     name,
@@ -75,7 +93,12 @@ export async function applicationGlance(context: Context, { id, locale }: Asked)
     status: applicationStatus({ ...facts, result: application.result, toldAt }, now),
     result: application.result,
     clock: promiseClock({ interviewedAt, toldAt, promiseMinutes, latestHours: promiseLatestHours }, now),
-    interviewers: advice.reading.caseFile.evaluation.scorecards.map((card) => card.interviewer.name),
+    interviewers: evaluation.scorecards.map((card) => card.interviewer.name),
+    asked: await askedPeople(db, id),
+    asks,
+    scoredByMe,
+    ownFirst,
+    merged: mayRead || scoredByMe ? withNotes(mergedScores(evaluation).map(named), mayRead) : null,
     letter: (await lettersOf(context, [id])).get(id) ?? null,
     replies: facts.replies,
     openReplies: facts.openReplies,
@@ -86,11 +109,15 @@ export async function applicationGlance(context: Context, { id, locale }: Asked)
       ...(await letterMoments(context, id)),
       toldAt,
     },
-    evaluation: may(actor, "evaluation.read")
+    evaluation: mayRead
       ? { recommendation: advice.recommendation, results, chart: scoreChart(results.map(chartInput)) }
       : null,
   };
 }
+
+/** How a difference was settled stays with those who evaluate. */
+const withNotes = (areas: readonly Named<MergedArea>[], mayRead: boolean) =>
+  mayRead ? areas : areas.map((area) => ({ ...area, note: null }));
 
 function chartInput(result: DimensionResult & { readonly name: string }) {
   const { name, kind, mustHave, score, required } = result;

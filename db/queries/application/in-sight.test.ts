@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { makeApplication } from "@/db/commands/application/make-application";
 import { saveScorecard } from "@/db/commands/scorecard/save-scorecard";
 import { applications } from "@/db/schema";
-import { card, testCase } from "@/db/testing-case";
+import { card, made, testCase } from "@/db/testing-case";
 import type { Role } from "@/lib/domain/people/permission";
 import { isInSight } from "./in-sight";
 import { listApplications } from "./list-applications";
@@ -32,6 +33,23 @@ describe("an interviewer", () => {
     const late = { applicationId: told.id, scorecard: card(70, "interviewer@example.com") };
     expect(await saveScorecard(house.context("interviewer"), late)).toMatchObject({ ok: false, code: "not_found" });
     expect(await saveScorecard(house.context("hr"), late)).toMatchObject({ ok: true });
+  });
+});
+
+describe("where it is said who was in the interview", () => {
+  it("only those interviewers see it", async () => {
+    const name = (interviewerEmails: string[], person: string) =>
+      house
+        .application({ interviewerEmails, person: { name: person, email: null } })
+        .then((input) => made(makeApplication(house.context(), input)));
+    await name(["manager@example.com"], "not theirs");
+    const theirs = await name(["interviewer@example.com", "manager@example.com"], "theirs");
+    const seen = await namesFor("interviewer");
+    expect(seen).toContain("theirs");
+    expect(seen).not.toContain("not theirs");
+    expect(await namesFor("manager")).toHaveLength(5);
+    await db.update(applications).set({ toldAt: new Date() }).where(eq(applications.id, theirs.id));
+    expect(await namesFor("interviewer")).not.toContain("theirs");
   });
 });
 

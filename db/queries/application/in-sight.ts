@@ -1,4 +1,4 @@
-// Whom a colleague sees: all candidates, or as an interviewer those who still wait for an answer and those they scored themselves.
+// Whom a colleague sees: all candidates, or as an interviewer those who still wait for an answer and whose interview they may have been in, and those they scored themselves.
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { applications } from "@/db/schema";
@@ -11,7 +11,11 @@ export function inSight(actor: Actor): SQL | undefined {
   if (actor.kind === "system") return undefined;
   if (actor.kind === "candidate") return sql`"applications"."id" = ${actor.applicationId}`;
   if (roleMay(actor.role, "evaluation.read")) return undefined;
-  return sql`(("applications"."told_at" is null and "applications"."result" = 'open') or exists (
+  // Where it is said who was in the interview, it isn't for the other interviewers.
+  const named = sql`exists (select 1 from interviewers i where i.application_id = "applications"."id")`;
+  const here = sql`exists (select 1 from interviewers i
+    where i.application_id = "applications"."id" and i.user_id = ${actor.userId})`;
+  return sql`(("applications"."told_at" is null and "applications"."result" = 'open' and (not ${named} or ${here})) or exists (
     select 1 from scorecards c join users u on u.email = c.interviewer_email
     where c.application_id = "applications"."id" and c.current and u.id = ${actor.userId}))`;
 }

@@ -2,10 +2,11 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { readCaseFile } from "@/db/queries/case/read-case-file";
-import { askedPeople } from "@/db/queries/scorecard/asked-people";
+import { askedPeople, ownScorecardFirst } from "@/db/queries/scorecard/asked-people";
 import { applications, candidates, scorecards } from "@/db/schema";
 import { type Vault, place } from "@/db/vault";
 import { applicationStatus } from "@/lib/domain/delivery/application-status";
+import { userOf } from "@/lib/domain/people/actor";
 import { may } from "@/lib/domain/people/permission";
 import type { ApplicationId, CandidateId } from "@/lib/domain/shared/id";
 import { applicationFacts } from "./application-facts";
@@ -32,7 +33,7 @@ export async function readApplication({ db, keyring, actor, now }: CommandContex
     createdAt: application.createdAt.toISOString(),
     updatedAt: application.updatedAt.toISOString(),
   };
-  if (!may(actor, "evaluation.read")) return outline;
+  if (!may(actor, "evaluation.read") || (await ownScorecardFirst(db, userOf(actor), id))) return outline;
   const { evaluation } = caseFile;
   return {
     ...outline,

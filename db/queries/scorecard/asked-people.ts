@@ -1,7 +1,8 @@
 // Who was in an interview and is asked for a scorecard, and for whom that still holds.
-import { type SQL, asc, eq, sql } from "drizzle-orm";
+import { type SQL, and, asc, eq, inArray, not, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { applications, interviewers, users } from "@/db/schema";
+import { type AskState, askState, askedFrom } from "@/lib/domain/delivery/scorecard-reminders";
 import type { ApplicationId, UserId } from "@/lib/domain/shared/id";
 
 export type AskedPerson = {
@@ -40,6 +41,40 @@ export async function askedPeople(db: Database | Transaction, id: ApplicationId)
     .innerJoin(applications, eq(applications.id, interviewers.applicationId))
     .where(eq(interviewers.applicationId, id))
     .orderBy(asc(interviewers.askedAt), asc(users.name));
+}
+
+/** Somebody whose scorecard is still waited for. */
+export type OpenAsk = { readonly userId: UserId; readonly name: string; readonly state: AskState };
+
+/** Whose scorecards are waited for, by application. */
+export async function openAsks(
+  db: Database | Transaction,
+  ids: readonly ApplicationId[],
+  now: Date,
+): Promise<ReadonlyMap<ApplicationId, readonly OpenAsk[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({
+      id: applications.id,
+      userId: users.id,
+      name: users.name,
+      interviewedAt: applications.interviewedAt,
+      askedAt: interviewers.askedAt,
+    })
+    .from(interviewers)
+    .innerJoin(users, eq(users.id, interviewers.userId))
+    .innerJoin(applications, eq(applications.id, interviewers.applicationId))
+    .where(and(inArray(applications.id, [...ids]), takesScorecards, not(cardOf(sql`${users.email}`))))
+    .orderBy(asc(interviewers.askedAt), asc(users.name));
+  return Map.groupBy(
+    rows.map(({ id, userId, name, interviewedAt, askedAt }) => ({
+      id,
+      userId,
+      name,
+      state: askState(askedFrom(interviewedAt, askedAt), now),
+    })),
+    (row) => row.id,
+  );
 }
 
 /**

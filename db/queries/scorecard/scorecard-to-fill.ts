@@ -4,6 +4,7 @@ import type { CommandContext } from "@/db/command";
 import { type Draft, readDraft } from "@/db/drafts";
 import { isInSight } from "@/db/queries/application/in-sight";
 import { readCaseRecord } from "@/db/queries/case/read-case-record";
+import { ownScorecardFirst } from "@/db/queries/scorecard/asked-people";
 import { applications, positions, scorecards, users } from "@/db/schema";
 import { openVault } from "@/db/vault";
 import { EMPTY_DRAFT, type ScorecardDraft, draftOf } from "@/lib/domain/evaluation/scorecard-draft";
@@ -26,6 +27,8 @@ export type ScorecardToFill = {
   readonly start: ScorecardDraft;
   readonly handedInAt: Date | null;
   readonly othersIn: number;
+  /** The reader was in the interview: what others gave is not for them before this one is in. */
+  readonly ownFirst: boolean;
 };
 
 export function scorecardForm(applicationId: ApplicationId, email: string): string {
@@ -40,18 +43,21 @@ type Asked = {
   readonly forId?: string | undefined;
 };
 
-/** @returns null for an application that does not exist */
+/** @returns null for an application that does not exist, and for a colleague's card before one's own is in */
 export async function scorecardToFill(
   context: Context,
   { applicationId, locale, forId }: Asked,
 ): Promise<ScorecardToFill | null> {
   const { db, keyring, actor } = context;
   if (!isId(applicationId) || !(await isInSight(db, actor, applicationId))) return null;
+  const whose = interviewerId(actor, forId);
+  const ownFirst = await ownScorecardFirst(db, actor.userId, applicationId);
+  if (ownFirst && whose !== actor.userId) return null;
   const [application] = await db.select().from(applications).where(eq(applications.id, applicationId));
   const [interviewer] = await db
     .select({ name: users.name, email: users.email })
     .from(users)
-    .where(eq(users.id, interviewerId(actor, forId)));
+    .where(eq(users.id, whose));
   if (!application || !interviewer) return null;
   const { candidateId, positionId, interviewedAt, toldAt } = application;
   const [position] = await db.select().from(positions).where(eq(positions.id, positionId));
@@ -86,6 +92,7 @@ export async function scorecardToFill(
     draft: await readDraft<ScorecardDraft>(context, { userId: actor.userId, form, candidateId }),
     start: own ? draftOf(own) : EMPTY_DRAFT,
     handedInAt: own ? await handedInAt(context, applicationId, interviewer.email) : null,
+    ownFirst,
     othersIn: content.scorecards.filter((card) => card !== own).length,
   };
 }

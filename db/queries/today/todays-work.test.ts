@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { applications } from "@/db/schema";
+import { makeApplication } from "@/db/commands/application/make-application";
 import { setResult } from "@/db/commands/application/set-result";
 import { made, testCase } from "@/db/testing-case";
 import type { Person } from "@/lib/domain/people/actor";
@@ -37,6 +38,25 @@ describe("the day's work", () => {
     await house.score(id, 82, "interviewer@example.com");
     expect((await workOf("interviewer")).get(id)?.scoredByMe).toBe(true);
     expect((await workOf("manager")).get(id)?.scoredByMe).toBe(false);
+  });
+
+  it("says whose scorecards are waited for, until they are in", async () => {
+    const input = await house.application({
+      interviewerEmails: ["interviewer@example.com", "manager@example.com"],
+      person: { name: "孟夏", email: null },
+    });
+    const { id } = await made(makeApplication(house.context(), input));
+    const asksOf = async (minutes: number) =>
+      (await workOf("hr", new Date(Date.parse("2026-11-23T07:00:00Z") + minutes * 60_000)))
+        .get(id)
+        ?.asks.map((one) => [one.name, one.state]);
+    expect(await asksOf(10)).toEqual([
+      ["The interviewer", "due"],
+      ["The manager", "due"],
+    ]);
+    await house.score(id, 82, "interviewer@example.com");
+    expect(await asksOf(50)).toEqual([["The manager", "late"]]);
+    expect((await workOf("hr")).get(id)?.named).toBe(true);
   });
 
   it("keeps those told today, by the company's own midnight, and not those told yesterday", async () => {

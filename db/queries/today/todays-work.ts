@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { applicationFacts } from "@/db/queries/application/application-facts";
 import { inSight } from "@/db/queries/application/in-sight";
+import { type OpenAsk, openAsks } from "@/db/queries/scorecard/asked-people";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { applications, candidates, letters, positions, scorecards, submissions, users } from "@/db/schema";
 import type { ApplicationStatus } from "@/lib/domain/application/application";
@@ -37,6 +38,10 @@ export type WorkItem = {
   readonly replies: number;
   /** The reader's own scorecard is in. */
   readonly scoredByMe: boolean;
+  /** It is said who was in the interview. */
+  readonly named: boolean;
+  /** Whose scorecards are still waited for. */
+  readonly asks: readonly OpenAsk[];
   readonly letter: WorkLetter | null;
 };
 
@@ -58,6 +63,7 @@ export async function todaysWork(context: Context, { locale }: { readonly locale
       titleLocale: positions.locale,
       scoredByMe: sql<boolean>`exists (select 1 from scorecards c join users u on u.email = c.interviewer_email
         where c.application_id = "applications"."id" and c.current and u.id = ${actor.userId})`,
+      named: sql<boolean>`exists (select 1 from interviewers i where i.application_id = "applications"."id")`,
       ...applicationFacts,
     })
     .from(applications)
@@ -73,11 +79,10 @@ export async function todaysWork(context: Context, { locale }: { readonly locale
     )
     .orderBy(asc(applications.interviewedAt), asc(applications.id))
     .limit(MOST);
-  const found = await lettersOf(
-    context,
-    rows.map((row) => row.application.id),
-  );
-  return rows.map(({ application, name, title, titleLocale, scoredByMe, ...facts }) => ({
+  const ids = rows.map((row) => row.application.id);
+  const found = await lettersOf(context, ids);
+  const asks = await openAsks(db, ids, now);
+  return rows.map(({ application, name, title, titleLocale, scoredByMe, named, ...facts }) => ({
     id: application.id,
     name,
     position: anyText(title, titleLocale, locale),
@@ -96,6 +101,8 @@ export async function todaysWork(context: Context, { locale }: { readonly locale
     openReplies: facts.openReplies,
     replies: facts.replies,
     scoredByMe,
+    named,
+    asks: asks.get(application.id) ?? [],
     letter: found.get(application.id) ?? null,
   }));
 }

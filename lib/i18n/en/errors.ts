@@ -29,6 +29,8 @@ export const errors: Texts<typeof zh> = {
   alreadyTold: "The candidate has been told, so the reason can no longer change. Write a correction letter instead.",
   letterLeaving: "The letter is leaving right now. Please look again when it has gone.",
   scorecardOfOthers: "You can only fill in your own scorecard.",
+  ownScorecardFirst:
+    "You were in this interview too: hand in your own scorecard first, then you see what others scored.",
   tooManyScorecards: "An application takes scorecards from at most {most} interviewers.",
   tooManyStrengths: "At most {most} strengths can be confirmed.",
   tooManyNotes: "At most {most} notes of this kind.",

@@ -78,5 +78,7 @@ export const scorecard: Texts<typeof zh> = {
   testIncomplete: "A test needs a name, a score and a maximum",
   questionIncomplete: "A question needs its words, points and maximum",
   told: "The candidate has been told. This scorecard can no longer change.",
+  ownFirst:
+    "{n, plural, one {# interviewer has} other {# interviewers have}} handed in. You see what they scored once yours is in.",
   othersIn: "{n, plural, one {# interviewer has} other {# interviewers have}} handed in",
 };

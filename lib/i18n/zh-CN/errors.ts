@@ -23,6 +23,7 @@ export const errors = {
   alreadyTold: "候选人已经收到反馈函，原因不能再改。需要更正时，请写一封更正函。",
   letterLeaving: "反馈函正在发出，现在改不了。请等它发完再看。",
   scorecardOfOthers: "您只能填写自己的评估表。",
+  ownScorecardFirst: "您也参加了这次面试：先交自己的评估表，再看别人评了什么。",
   tooManyScorecards: "一次应聘最多 {most} 位面试官的评估表。",
   tooManyStrengths: "确认的亮点最多 {most} 条。",
   tooManyNotes: "结论最多 {most} 条。",

@@ -75,5 +75,6 @@ export const scorecard = {
   testIncomplete: "测试要有名称、得分和满分",
   questionIncomplete: "每题要有题目、得分和满分",
   told: "已经告知候选人，评估表不能再改。",
+  ownFirst: "{n} 位面试官已交。他们评了什么，等您交了再看。",
   othersIn: "{n} 位面试官已交",
 };

@@ -22,8 +22,10 @@ import { timeScene } from "../../_work/scene";
 import { stepFor } from "../../_work/step-for";
 import { TimeLeft, stepWords } from "../../_work/time-left";
 import { ApplicationFacts, isWhole } from "../application-facts";
-import { Parts, Spread } from "../application-parts";
+import { Parts } from "../application-parts";
 import { History } from "../history";
+import { InterviewLine } from "../interview-line";
+import { MergedScores } from "../merged-scores";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "application")("parts") };
@@ -41,7 +43,7 @@ async function ApplicationPage({ params, searchParams }: Props) {
   const scene = await timeScene(locale, context.now);
   const t = translate(locale, "application");
   const advice = glance.evaluation?.recommendation ?? null;
-  const step = await stepFor(office, glance);
+  const step = stepFor(office, glance);
   const mayWrite = roleMay(person.role, "application.write");
   const details = mayWrite ? await readApplication(context, id) : null;
   const stays = step.href === `/applications/${id}`;
@@ -61,12 +63,17 @@ async function ApplicationPage({ params, searchParams }: Props) {
         <div className="grid content-start gap-7">
           {(await searchParams).same === "1" ? <FlagBox tone="due" title={t("warningName")} /> : null}
           <Progress glance={glance} scene={scene} />
-          {advice ? <AdviceSummary advice={advice} locale={locale} /> : <p className="quiet">{t("ownOnly")}</p>}
+          <InterviewLine glance={glance} scene={scene} mayChange={mayWrite} />
+          {advice ? (
+            <AdviceSummary advice={advice} locale={locale} />
+          ) : (
+            <p className="quiet">{t(glance.ownFirst ? "ownFirst" : "ownOnly")}</p>
+          )}
           {advice && (glance.status === "to_write" || glance.status === "to_decide") ? (
             <Obstacles advice={advice} locale={locale} />
           ) : null}
           {glance.evaluation ? <EvaluationChart evaluation={glance.evaluation} locale={locale} /> : null}
-          {glance.evaluation ? <Spread results={glance.evaluation.results} locale={locale} /> : null}
+          <MergedScores glance={glance} locale={locale} mayReconcile={roleMay(person.role, "evaluation.complete")} />
         </div>
         <aside className="grid content-start gap-7">
           <Parts glance={glance} role={person.role} locale={locale} />

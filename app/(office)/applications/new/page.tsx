@@ -8,6 +8,7 @@ import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { interviewerChoices } from "@/db/queries/scorecard/interviewer-choices";
 import { listPositions } from "@/db/queries/position/list-positions";
 import { anyText } from "@/lib/domain/shared/locale";
 import { fieldWords, translate } from "@/lib/i18n/translate";
@@ -58,7 +59,9 @@ async function NewApplicationPage({ searchParams }: Props) {
               interviewedAt: context.now,
               expectation: null,
               notes: [],
+              interviewers: [],
             }}
+            colleagues={await interviewerChoices(context)}
           />
           <ActionBar>
             <SubmitButton wide>{t("make")}</SubmitButton>

@@ -1,6 +1,7 @@
 // The software's advice and its wording check, over the API.
 import { z } from "zod";
 import { endpoint } from "@/app/api/v1/_route/endpoint";
+import { scoresFirst } from "@/app/api/v1/_route/scores-first";
 import { readWording } from "@/db/queries/wording/read-wording";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
 import type { ApplicationId } from "@/lib/domain/shared/id";
@@ -57,6 +58,7 @@ export const getRecommendation = endpoint({
   verb: "evaluation.read",
   answer: recommendationAnswer,
   run: async (context, { id, locale }) => {
+    if (await scoresFirst(context, id)) return fail("not_allowed", "ownScorecardFirst");
     const advice = await readRecommendation(context, id as ApplicationId, locale);
     return advice ? ok(inWords(advice.recommendation, locale)) : fail("not_found", "notFound");
   },

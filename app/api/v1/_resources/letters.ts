@@ -1,6 +1,7 @@
 // Letters over the API: composed, changed, asked about, approved, sent, taken back; and the report that goes with them.
 import { z } from "zod";
 import { endpoint } from "@/app/api/v1/_route/endpoint";
+import { scoresFirst } from "@/app/api/v1/_route/scores-first";
 import { reportFile } from "@/app/_server/report-file";
 import type { Context } from "@/app/_server/context";
 import { approveLetter, approveLetterSchema } from "@/db/commands/letter/approve-letter";
@@ -54,6 +55,7 @@ const letterAnswer = z.object({
 async function answer(context: Context, id: LetterId, locale: Locale): Promise<Result<z.infer<typeof letterAnswer>>> {
   const letter = await readLetter(context, id);
   if (!letter) return fail("not_found", "notFound");
+  if (await scoresFirst(context, letter.applicationId)) return fail("not_allowed", "ownScorecardFirst");
   return ok({
     id: letter.id,
     version: letter.version,
@@ -98,7 +100,9 @@ export const postLetter = endpoint({
   answer: letterAnswer,
   status: 201,
   run: async (context, { id, body, locale }) =>
-    after(composeLetter(context, { ...body, applicationId: id as ApplicationId }), context, locale),
+    (await scoresFirst(context, id))
+      ? fail("not_allowed", "ownScorecardFirst")
+      : after(composeLetter(context, { ...body, applicationId: id as ApplicationId }), context, locale),
 });
 
 export const getLetter = endpoint({
@@ -183,6 +187,7 @@ export const getReport = endpoint({
   query: z.strictObject({ audience: z.enum(["candidate", "internal"]).default("internal") }),
   answer: null,
   run: async (context, { id, query }) => {
+    if (await scoresFirst(context, id)) return fail("not_allowed", "ownScorecardFirst");
     const file = await reportFile(context, { applicationId: id as ApplicationId, audience: query.audience });
     if (!file) return fail("not_found", "notFound");
     return ok(

@@ -10,6 +10,7 @@ import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { Choices } from "@/app/_ui/tick";
 import { readApplication } from "@/db/queries/application/read-application";
+import { interviewerChoices } from "@/db/queries/scorecard/interviewer-choices";
 import { APPLICATION_RESULTS } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { joinFacts } from "@/lib/i18n/join";
@@ -25,7 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await screenLocale(), "application")("editTitle") };
 }
 
-async function EditApplicationPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ who?: string | string[] }> };
+
+async function EditApplicationPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { person, context } = await requirePerson("application.write", `/applications/${id}/edit`);
   const { locale } = person;
@@ -80,7 +83,10 @@ async function EditApplicationPage({ params }: { params: Promise<{ id: string }>
               interviewedAt: new Date(found.interviewedAt),
               expectation: found.salaryExpectation,
               notes: found.interviewNotes,
+              interviewers: found.interviewers.map((one) => one.email),
             }}
+            colleagues={await interviewerChoices(context, id as ApplicationId)}
+            naming={(await searchParams).who === "1"}
           />
           <ActionBar>
             <SubmitButton wide>{translate(locale, "common")("save")}</SubmitButton>

@@ -21,6 +21,7 @@ import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { type TimeScene, timeScene } from "../../../_work/scene";
 import { TaskBar } from "../../../_work/task-bar";
+import { ownFirst } from "../../../_work/own-first";
 import { AskPanel } from "./ask-panel";
 import { LetterBar } from "./letter-bar";
 import { LetterBody } from "./letter-body";
@@ -39,6 +40,7 @@ async function LetterPage({ params, searchParams }: Props) {
   const { id } = await params;
   const query = await searchParams;
   const office = await requirePerson("letter.read", `/applications/${id}/letter`);
+  await ownFirst(office, id);
   const { person, context } = office;
   const { locale, role } = person;
   const applicationId = id as ApplicationId;

@@ -40,10 +40,12 @@ async function ScorecardPage({ params, searchParams }: Props) {
   const { person, context } = await requirePerson("scorecard.write", `/applications/${id}/scorecard`);
   const { locale } = person;
   const { d, for: asked, use } = await searchParams;
-  const others = await otherInterviewers(context);
-  const other = others.find((one) => one.id === asked);
-  const card = await scorecardToFill(context, { applicationId: id as ApplicationId, locale, forId: other?.id });
+  const colleagues = await otherInterviewers(context);
+  const asking = colleagues.find((one) => one.id === asked);
+  const card = await scorecardToFill(context, { applicationId: id as ApplicationId, locale, forId: asking?.id });
   if (!card) notFound();
+  const others = card.ownFirst ? [] : colleagues;
+  const other = others.find((one) => one.id === asked);
   const t = translate(locale, "scorecard");
   const scene = await timeScene(locale, context.now);
   const { moment } = scene;
@@ -79,6 +81,9 @@ async function ScorecardPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <>
+          {card.ownFirst && card.othersIn > 0 ? (
+            <p className="quiet px-(--gutter) pt-4 text-sm desk:px-8">{t("ownFirst", { n: card.othersIn })}</p>
+          ) : null}
           {use === "handed-in" ? null : <HandedInMeanwhile card={card} forId={other?.id} locale={locale} />}
           <ScorecardForm
             words={{ locale, texts: dictionaryOf(locale).scorecard }}

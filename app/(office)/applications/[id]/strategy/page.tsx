@@ -18,6 +18,7 @@ import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { timeScene } from "../../../_work/scene";
 import { TaskBar } from "../../../_work/task-bar";
+import { ownFirst } from "../../../_work/own-first";
 import { writeLetter } from "./actions";
 import { Flags, Holds } from "./holds-and-flags";
 import { Needs } from "./needs";
@@ -31,7 +32,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function StrategyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { person, context } = await requirePerson("evaluation.read", `/applications/${id}/strategy`);
+  const office = await requirePerson("evaluation.read", `/applications/${id}/strategy`);
+  await ownFirst(office, id);
+  const { person, context } = office;
   const { locale, role } = person;
   const desk = await strategyDesk(context, { id: id as ApplicationId, locale });
   if (!desk) notFound();

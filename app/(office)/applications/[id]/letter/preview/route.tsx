@@ -9,10 +9,13 @@ import { placeholderAddress } from "@/lib/domain/letter/address";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
 import { publicUrl } from "@/lib/platform/addresses";
+import { ownFirst } from "../../../../_work/own-first";
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
-  const { person, context } = await requirePerson("letter.read", `/applications/${id}/letter`);
+  const office = await requirePerson("letter.read", `/applications/${id}/letter`);
+  await ownFirst(office, id);
+  const { person, context } = office;
   const desk = await letterDesk(context, { applicationId: id as ApplicationId, locale: person.locale });
   const page = desk && (await readCandidatePage(context, desk.letter.id, placeholderAddress(publicUrl())));
   if (!page) notFound();
