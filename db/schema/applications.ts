@@ -178,6 +178,8 @@ export const reconciliations = pgTable("reconciliations", {
     .references(() => applications.id),
   dimension: text("dimension").notNull(),
   note: sealed("note").notNull(),
+  /** How far apart they were when it was written, in points: a wider difference is asked about again. */
+  upTo: numeric("up_to", { precision: 5, scale: 2, mode: "number" }),
   reconciledBy: id<UserId>("reconciled_by"),
   reconciledAt: instant("reconciled_at").notNull(),
 });

@@ -4,9 +4,10 @@ import { command } from "@/db/command";
 import { lockApplication } from "@/db/commands/application/lock-application";
 import { touchApplication } from "@/db/commands/application/touch-application";
 import { about, recordEvaluation } from "@/db/commands/evaluation/record-evaluation";
-import { readDimensions } from "@/db/queries/case/read-case-record";
+import { readCaseRecord } from "@/db/queries/case/read-case-record";
 import { reconciliations } from "@/db/schema";
 import { place } from "@/db/vault";
+import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import type { Reconciliation } from "@/lib/domain/evaluation/scorecard";
 import { userOf } from "@/lib/domain/people/actor";
 import type { ApplicationId } from "@/lib/domain/shared/id";
@@ -23,8 +24,9 @@ export const addReconciliation = command(
     if (!locked) return fail("not_found", "notFound");
     const { application, vault } = locked;
     const { dimension, note } = input.reconciliation;
-    const { dimensions } = await readDimensions(tx, application);
-    if (!dimensions.some((one) => one.key === dimension)) {
+    const { content } = await readCaseRecord(tx, vault, application);
+    const result = dimensionResults({ ...content, id: "", version: 0 }).find((one) => one.key === dimension);
+    if (!result) {
       return fail("invalid", "invalid", {
         fields: [{ path: "dimension", code: "unknown", messageKey: "field.unknown" }],
       });
@@ -40,6 +42,7 @@ export const addReconciliation = command(
       applicationId: application.id,
       dimension,
       note: vault.seal(place("reconciliations", "note", id), note),
+      upTo: Number(result.spread ?? 0),
       reconciledBy: userOf(actor),
       reconciledAt: now,
     });

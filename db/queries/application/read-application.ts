@@ -41,7 +41,7 @@ export async function readApplication({ db, keyring, actor, now }: CommandContex
     interviewNotes: evaluation.notes,
     scorecards: await readCards(db, id, evaluation.scorecards),
     strengths: evaluation.confirmedStrengths,
-    reconciliations: evaluation.reconciliations,
+    reconciliations: evaluation.reconciliations.map(({ dimension, note }) => ({ dimension, note })),
     disposition: evaluation.disposition,
     bandDecision: caseFile.bandDecision,
     evaluation: { id: evaluation.id, version: evaluation.version },

@@ -174,6 +174,7 @@ async function readReconciliations(db: Reader, vault: Vault, application: Applic
   return rows.map((row) => ({
     dimension: row.dimension,
     note: vault.open(place("reconciliations", "note", row.id), row.note),
+    ...(row.upTo === null ? {} : { upTo: row.upTo }),
   }));
 }
 

@@ -29,7 +29,12 @@ export type Evaluation = {
   readonly scorecards: readonly Scorecard[];
   /** Strengths a person confirmed afterwards. Their places go on where the scorecards' strengths end. */
   readonly confirmedStrengths: readonly Strength[];
-  readonly reconciliations: readonly { readonly dimension: string; readonly note: string }[];
+  readonly reconciliations: readonly {
+    readonly dimension: string;
+    readonly note: string;
+    /** The difference it speaks of, in points; left out, it speaks of any. */
+    readonly upTo?: number;
+  }[];
   readonly disposition: Disposition | null;
 };
 

@@ -51,6 +51,17 @@ describe("a dimension's result", () => {
     expect(dimensionResults(talked.evaluation)[0]).toMatchObject({ unreconciled: false, spread: "70" });
   });
 
+  it("asks for another talk when a later scorecard lies further out than what was talked about", () => {
+    const apart = (upTo: number) =>
+      dimensionResults(
+        aCase({
+          scorecards: [aCard({ a: 20 }), aCard({ a: 90 }, {}, "Tom")],
+          reconciliations: [{ dimension: "a", note: "one of us saw the second task only", upTo }],
+        }).evaluation,
+      )[0]?.unreconciled;
+    expect([apart(69.99), apart(70), apart(80)]).toEqual([true, false, false]);
+  });
+
   it("is a certificate when it can only be held or not", () => {
     const licence = { required: 100, requirementText: "Forklift licence" };
     expect(resultFor([0], licence).kind).toBe("certificate");

@@ -57,7 +57,7 @@ function resultOf(dimension: Dimension, evaluation: Evaluation): DimensionResult
     n: scores.length,
     spread: apart === null ? null : printCut({ num: apart, den: 100n }, 2),
     unreconciled:
-      apart !== null && apart > hundredths(evaluation.thresholds.spread) && !isReconciled(dimension, evaluation),
+      apart !== null && apart > hundredths(evaluation.thresholds.spread) && !isReconciled(dimension, apart, evaluation),
     verdict: mean === null ? "missing" : met ? "met" : "gap",
     distance: mean === null || met ? null : printCut({ num: required - cutHundredths(mean), den: 100n }, 2),
   };
@@ -86,8 +86,11 @@ function cutHundredths(mean: Ratio): bigint {
   return (mean.num * 100n) / mean.den;
 }
 
-function isReconciled(dimension: Dimension, evaluation: Evaluation): boolean {
-  return evaluation.reconciliations.some((one) => one.dimension === dimension.key);
+/** What was written about a smaller difference settles no wider one that came after it. */
+function isReconciled({ key }: Dimension, apart: bigint, { reconciliations }: Evaluation): boolean {
+  return reconciliations.some(
+    ({ dimension, upTo }) => dimension === key && (upTo === undefined || apart <= hundredths(upTo)),
+  );
 }
 
 /** "score" is also what a template gets that names no kind: 100 required in words, scored 0 or 100, is a certificate. */
