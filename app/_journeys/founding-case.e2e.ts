@@ -3,7 +3,7 @@ import { atWork, inviteAs } from "./colleagues";
 import { signIn } from "./house";
 import { arrived, requestFor } from "./letters";
 import { linkIn, mailTo } from "./mailbox";
-import { type Story, WANG, countTaps, interviewed, score, writeAndAsk } from "./office";
+import { type Story, WANG, count, interviewed, score, writeAndAsk } from "./office";
 
 test.use({ locale: "zh-CN" });
 
@@ -39,7 +39,7 @@ for (const story of [WANG, CLARKE]) {
     const recruiter = await inviteAs("hr", page, browser);
     const office = await atWork(recruiter, browser);
     const candidate = await interviewed(story);
-    const taps = await countTaps(office);
+    const taps = await count(office, "pointerdown");
     await score(office, candidate.id, story);
     const toScore = await taps();
     await writeAndAsk(office, story);

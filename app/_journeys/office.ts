@@ -43,7 +43,10 @@ export const WANG: Story = {
 };
 
 /** Somebody whose interview has just ended: nobody has scored them yet. */
-export async function interviewed(story: Story): Promise<{ id: string; name: string; email: string }> {
+export async function interviewed(
+  story: Story,
+  interviewerEmails: readonly string[] = [],
+): Promise<{ id: string; name: string; email: string }> {
   const { items } = await ask<{ items: { id: string; externalId: string | null }[] }>("GET", "/positions?limit=100");
   const positionId = items.find((one) => one.externalId === story.position)!.id;
   const [name, email] = [once(story.name), `${once("candidate")}@example.com`];
@@ -53,17 +56,18 @@ export async function interviewed(story: Story): Promise<{ id: string; name: str
     salaryExpectation: story.pay,
     interviewNotes: [],
     interviewedAt: new Date(Date.now() - 5 * 60_000).toISOString(),
+    interviewerEmails,
   });
   return { id, name, email };
 }
 
-/** From here on every touch of the page is counted. @returns how often it was touched so far */
-export async function countTaps(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const count = () => sessionStorage.setItem("taps", String(Number(sessionStorage.getItem("taps")) + 1));
-    globalThis.addEventListener("pointerdown", count, true);
-  });
-  return () => page.evaluate(() => Number(sessionStorage.getItem("taps")));
+/** From here on every touch of the page, or every key, is counted. @returns how many there were so far */
+export async function count(page: Page, what: "pointerdown" | "keydown"): Promise<() => Promise<number>> {
+  await page.addInitScript((kind) => {
+    const more = () => sessionStorage.setItem(kind, String(Number(sessionStorage.getItem(kind)) + 1));
+    globalThis.addEventListener(kind, more, true);
+  }, what);
+  return () => page.evaluate((kind) => Number(sessionStorage.getItem(kind)), what);
 }
 
 /** Fills the scorecard in area by area and hands it in. Remarks are typed without a touch: nobody has to write any. */

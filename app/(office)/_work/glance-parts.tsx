@@ -19,7 +19,7 @@ export function Progress({ glance, scene }: { glance: Glance; scene: TimeScene }
       done: t("steps.interview"),
       todo: t("steps.interview"),
     },
-    { at: moments.scoredAt, done: t("steps.scored"), todo: t("steps.toScore") },
+    { at: glance.asks.length > 0 ? null : moments.scoredAt, done: t("steps.scored"), todo: t("steps.toScore") },
     { at: moments.submittedAt ?? moments.approvedAt, done: t("steps.written"), todo: t("steps.write") },
     {
       at: moments.approvedAt,

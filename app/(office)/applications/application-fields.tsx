@@ -131,7 +131,7 @@ function Interviewers({ locale, chosen, colleagues, open }: InterviewersProps) {
   return (
     <div id="interviewers">
       <More summary={joinFacts(locale, [t("interviewers"), who])} open={open}>
-        <FormChoices legend={t("interviewers")} name="interviewerEmails">
+        <FormChoices legend={t("interviewersWho")} name="interviewerEmails">
           <p className="hint">{t("interviewersHint")}</p>
           <div className="ticks">
             {colleagues.map(({ name, email }) => (

@@ -61,23 +61,17 @@ function MergedRow({ area, locale }: { area: Area; locale: Locale }) {
     <>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <b>{area.name}</b>
-        {area.score === null ? null : (
-          <span className="num flex flex-wrap items-baseline gap-x-3">
-            {held ? null : <b>{t("mean", { mean: area.score })}</b>}
-            <span className="quiet text-sm">
-              {area.spread === null
-                ? t("scoredBy", { n: area.n })
-                : t("spreadLine", { n: area.n, spread: area.spread })}
-            </span>
-          </span>
-        )}
+        {area.score === null || held ? null : <b className="num">{t("mean", { mean: area.score })}</b>}
       </p>
-      <p className="num flex flex-wrap gap-x-4">
+      <p className="num flex flex-wrap items-baseline gap-x-4">
         {area.given.map(({ by, score }, index) => (
           <span key={`${by} ${index}`}>
             {by} {score === null ? <span className="quiet">{t("notAssessed")}</span> : <b>{printed(score)}</b>}
           </span>
         ))}
+        <span className="quiet ml-auto text-sm">
+          {area.spread === null ? t("scoredBy", { n: area.n }) : t("spreadLine", { n: area.n, spread: area.spread })}
+        </span>
       </p>
     </>
   );

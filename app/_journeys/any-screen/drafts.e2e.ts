@@ -44,3 +44,34 @@ test("offline what is typed stays on the device; back again it is saved, and two
   await choice.getByRole("button", { name: "用我填的" }).click();
   await expect(again.locator("#note-concurrency")).toHaveValue("路上写的");
 });
+
+test("a card that was handed in meanwhile is not replaced unseen: both values are there, and either can go on", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page);
+  const who = await inviteAs("interviewer", page, browser);
+  const candidate = await interviewed(WANG);
+  const at = `/applications/${candidate.id}/scorecard?d=concurrency`;
+  const [first, second] = [await atWork(who, browser), await atWork(who, browser)];
+  const handIn = async (own: Page) => {
+    await own.getByRole("button", { name: "总体备注与测试成绩" }).click();
+    await own.getByRole("button", { name: "就这样交" }).click();
+  };
+  for (const own of [first, second]) await own.goto(at);
+  await first.locator("#score-concurrency").fill("81");
+  await handIn(first);
+  await first.waitForURL(`**/applications/${candidate.id}`);
+  await second.locator("#score-concurrency").fill("64");
+  await handIn(second);
+  await second.waitForURL(/changed=1/);
+  const both = second.locator(".flag", { hasText: "您填写之后，这里有人改过" });
+  await expect(both).toContainText("64");
+  await expect(both).toContainText("81");
+  await second.goto(at);
+  await expect(second.locator("#score-concurrency")).toHaveValue("64");
+  await handIn(second);
+  await second.waitForURL(`**/applications/${candidate.id}`);
+  await first.goto(at);
+  await expect(first.locator("#score-concurrency")).toHaveValue("64");
+});

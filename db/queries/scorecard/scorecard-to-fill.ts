@@ -26,6 +26,8 @@ export type ScorecardToFill = {
   readonly draft: Draft<ScorecardDraft> | null;
   readonly start: ScorecardDraft;
   readonly handedInAt: Date | null;
+  /** Of the card that is in; 0 = none yet. */
+  readonly version: number;
   readonly othersIn: number;
   /** The reader was in the interview: what others gave is not for them before this one is in. */
   readonly ownFirst: boolean;
@@ -91,7 +93,7 @@ export async function scorecardToFill(
     })),
     draft: await readDraft<ScorecardDraft>(context, { userId: actor.userId, form, candidateId }),
     start: own ? draftOf(own) : EMPTY_DRAFT,
-    handedInAt: own ? await handedInAt(context, applicationId, interviewer.email) : null,
+    ...(own ? await handedIn(context, applicationId, interviewer.email) : { handedInAt: null, version: 0 }),
     ownFirst,
     othersIn: content.scorecards.filter((card) => card !== own).length,
   };
@@ -118,9 +120,9 @@ export async function otherInterviewers({ db, actor }: Context): Promise<readonl
     .limit(100);
 }
 
-async function handedInAt({ db }: Context, applicationId: ApplicationId, email: string): Promise<Date | null> {
+async function handedIn({ db }: Context, applicationId: ApplicationId, email: string) {
   const [row] = await db
-    .select({ at: scorecards.createdAt })
+    .select({ handedInAt: scorecards.createdAt, version: scorecards.version })
     .from(scorecards)
     .where(
       and(
@@ -129,5 +131,5 @@ async function handedInAt({ db }: Context, applicationId: ApplicationId, email: 
         eq(scorecards.current, true),
       ),
     );
-  return row?.at ?? null;
+  return row ?? { handedInAt: null, version: 0 };
 }

@@ -87,6 +87,7 @@ export const application: Texts<typeof zh> = {
   nameInterviewers: "Name interviewers",
   changeAsked: "Change interviewers",
   interviewers: "Interviewers",
+  interviewersWho: "Who was in the interview",
   interviewersHint:
     "They are asked for a scorecard. Until it is in, they are reminded 5, 30 and 50 minutes after the interview and the next working morning.",
   interviewersNone: "nobody named",

@@ -84,6 +84,7 @@ export const application = {
   nameInterviewers: "指定面试官",
   changeAsked: "改面试官",
   interviewers: "面试官",
+  interviewersWho: "谁参加了这场面试",
   interviewersHint: "会请他们填评估表；没交的，面试结束后 5、30、50 分钟和下一个工作日早上各提醒一次。",
   interviewersNone: "不指定",
   ownFirst: "先交您自己的评估表，再看别人评了什么。",

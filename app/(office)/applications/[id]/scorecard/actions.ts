@@ -22,11 +22,13 @@ const sent = z.strictObject({
   applicationId: z.uuid(),
   forId: z.uuid().optional(),
   intent: z.string().max(60),
+  /** Of the card that was in when the form was opened. */
+  version: z.number().int().min(0).optional(),
   draft: z.custom<ScorecardDraft>(),
 });
 
 /** `open`: the area to go on with; null when the card was handed in. */
-type Sent = { readonly id: ApplicationId; readonly open: string | null };
+type Sent = { readonly id: ApplicationId; readonly open: string | null; readonly changed?: true };
 
 /** The fields a browser sent, wherever they come from. */
 function draftIn(typed: { get(name: string): unknown; getAll(name: string): readonly unknown[] }): ScorecardDraft {
@@ -51,10 +53,11 @@ export const sendScorecard = action({
       applicationId: typed["applicationId"],
       intent: typed["intent"] ?? "keep",
       forId: typed["for"] || undefined,
+      version: typed["version"] ? Number(typed["version"]) : undefined,
       draft: draftIn(reader),
     };
   },
-  run: async (scene, { applicationId, forId, intent, draft }, person) => {
+  run: async (scene, { applicationId, forId, intent, draft, version }, person) => {
     const id = applicationId as ApplicationId;
     const card = await scorecardToFill(scene, { applicationId: id, locale: person.locale, forId });
     if (!card) return fail("not_found", "notFound");
@@ -75,17 +78,20 @@ export const sendScorecard = action({
         }),
       });
     }
-    const saved = await saveScorecard(scene, { applicationId: id, scorecard: whole.value });
+    const base = version === undefined ? {} : { version };
+    const saved = await saveScorecard(scene, { applicationId: id, scorecard: whole.value, ...base });
+    // Handed in meanwhile, on another device or by a colleague: both are shown, and nothing is replaced unseen.
+    if (!saved.ok && saved.code === "stale") return ok<Sent>({ id, open: "", changed: true });
     if (!saved.ok) return saved;
     await dropDraft(scene, place);
     return ok<Sent>({ id, open: null });
   },
-  done: ({ id, open }, { forId }, { role }) => ({
+  done: ({ id, open, changed }, { forId }, { role }) => ({
     goTo:
       open === null
         ? // Who decides goes on to that; who only scores is done.
           `/applications/${id}${roleMay(role, "disposition.write") ? "/strategy" : ""}`
-        : `/applications/${id}/scorecard?d=${encodeURIComponent(open)}${forId ? `&for=${forId}` : ""}`,
+        : `/applications/${id}/scorecard?${changed ? "changed=1" : `d=${encodeURIComponent(open)}`}${forId ? `&for=${forId}` : ""}`,
   }),
 });
 

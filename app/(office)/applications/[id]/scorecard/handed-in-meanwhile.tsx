@@ -7,11 +7,17 @@ import type { Locale } from "@/lib/domain/shared/locale";
 import { dictionaryOf } from "@/lib/i18n/translate";
 import { differencesInWords } from "./differences-in-words";
 
-type Props = { card: ScorecardToFill; forId: string | undefined; locale: Locale };
+type Props = {
+  card: ScorecardToFill;
+  forId: string | undefined;
+  locale: Locale;
+  /** Found when this one was to be handed in: it was saved after the other. */
+  found: boolean;
+};
 
-export function HandedInMeanwhile({ card, forId, locale }: Props) {
+export function HandedInMeanwhile({ card, forId, locale, found }: Props) {
   const { draft, handedInAt, start, areas } = card;
-  if (!draft || !handedInAt || handedInAt <= draft.savedAt) return null;
+  if (!draft || !handedInAt || (!found && handedInAt <= draft.savedAt)) return null;
   const differences = differencesInWords(draft.body, start, areas, locale);
   if (differences.length === 0) return null;
   const words = dictionaryOf(locale).keeping;

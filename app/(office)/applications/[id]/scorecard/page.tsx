@@ -28,7 +28,7 @@ import { ScorecardForm } from "./scorecard-form.client";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ d?: string | string[]; for?: string | string[]; use?: string | string[] }>;
+  searchParams: Promise<Partial<Record<"d" | "for" | "use" | "changed", string | string[]>>>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +39,7 @@ async function ScorecardPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { person, context } = await requirePerson("scorecard.write", `/applications/${id}/scorecard`);
   const { locale } = person;
-  const { d, for: asked, use } = await searchParams;
+  const { d, for: asked, use, changed } = await searchParams;
   const colleagues = await otherInterviewers(context);
   const asking = colleagues.find((one) => one.id === asked);
   const card = await scorecardToFill(context, { applicationId: id as ApplicationId, locale, forId: asking?.id });
@@ -82,19 +82,21 @@ async function ScorecardPage({ params, searchParams }: Props) {
       ) : (
         <>
           {card.ownFirst && card.othersIn > 0 ? (
-            <p className="quiet px-(--gutter) pt-4 text-sm desk:px-8">{t("ownFirst", { n: card.othersIn })}</p>
+            <p className="quiet px-(--gutter) py-4 text-sm desk:px-8">{t("ownFirst", { n: card.othersIn })}</p>
           ) : null}
-          {use === "handed-in" ? null : <HandedInMeanwhile card={card} forId={other?.id} locale={locale} />}
+          {use === "handed-in" ? null : (
+            <HandedInMeanwhile card={card} forId={other?.id} locale={locale} found={changed === "1"} />
+          )}
           <ScorecardForm
             words={{ locale, texts: dictionaryOf(locale).scorecard }}
-            key={`${other?.id ?? ""} ${use === "handed-in"}`}
+            key={`${other?.id ?? ""} ${use === "handed-in"} ${card.version}`}
             applicationId={id}
             forId={other?.id ?? ""}
             areas={card.areas}
             draft={draft}
             open={open}
             submission={crypto.randomUUID()}
-            handedIn={card.handedInAt !== null}
+            version={card.version}
             savedWords={
               card.draft
                 ? t("draftKept", { time: moment(card.draft.savedAt) })

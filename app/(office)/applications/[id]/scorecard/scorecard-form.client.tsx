@@ -29,7 +29,8 @@ type Props = {
   submission: string;
   /** "Saved 12:03", or when it was handed in. */
   savedWords: string;
-  handedIn: boolean;
+  /** Of the card that is in already; 0 = none. */
+  version: number;
   action: FormAction;
   keep: Keeping;
 };
@@ -87,6 +88,7 @@ export function ScorecardForm(props: Props) {
       />
       <input type="hidden" name="applicationId" value={props.applicationId} />
       <input type="hidden" name="for" value={props.forId} />
+      <input type="hidden" name="version" value={props.version} />
       <input type="hidden" name="submission" value={state.submission} />
       {areas.map((area) => (
         <input key={area.key} type="hidden" name="areas[]" value={area.key} />
@@ -150,7 +152,7 @@ export function ScorecardForm(props: Props) {
       >
         {next === null ? (
           <SubmitButton wide name="intent" value="handIn">
-            {t(props.handedIn ? "update" : "handIn")}
+            {t(props.version > 0 ? "update" : "handIn")}
           </SubmitButton>
         ) : (
           <button
