@@ -43,7 +43,12 @@ export function internalTexts({ evaluation }: CaseFile): string[] {
   return [...remarks.map((comment) => comment.text), evaluation.disposition?.note ?? ""].filter((text) => text !== "");
 }
 
-export function checksOf(file: CaseFile, letter: LetterText, strategy?: Strategy): Check[] {
+/** An hour after the interview, unless said otherwise. */
+export function anHourAfter({ evaluation }: CaseFile): Date {
+  return new Date(Date.parse(evaluation.interviewedAt) + 3_600_000);
+}
+
+export function checksOf(file: CaseFile, letter: LetterText, strategy?: Strategy, now = anHourAfter(file)): Check[] {
   const { recommendation, strategy: advised } = commissionFor(file);
   return checkLetter({
     check: checkWording,
@@ -55,5 +60,6 @@ export function checksOf(file: CaseFile, letter: LetterText, strategy?: Strategy
     sender,
     internalTexts: internalTexts(file),
     recentLetters: [],
+    now,
   });
 }

@@ -73,6 +73,7 @@ function lettersFor({ files }: DrawnPosition): Written[] {
       sender,
       locale,
       internalTexts: [],
+      now: new Date(file.evaluation.interviewedAt),
       check: checkWording,
       recentLetters: written.slice(-RECENT).map((one) => one.text),
     };

@@ -11,7 +11,7 @@ import { fail, ok } from "@/lib/domain/shared/result";
 import { newId } from "@/lib/platform/id";
 import { command } from "@/db/command";
 import { prolongLink } from "@/db/links";
-import { readWording } from "@/db/queries/wording/read-wording";
+import { readWordingFor } from "@/db/queries/wording/read-wording-for";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
 import { readLetterRow } from "@/db/queries/letter/letter-text";
@@ -43,7 +43,11 @@ export const answerCandidate = command("conversation.answer", async (tx, { actor
     return dimension ? anyText(dimension.name, file.position.locale, letter.locale) : null;
   };
   const shown: { where: string; what: ReleasedEvidence }[] = [];
-  const open = releasable(file, { locale: letter.locale, words: names, check: (await readWording(tx)).check });
+  const open = releasable(file, {
+    locale: letter.locale,
+    words: names,
+    check: (await readWordingFor(tx, letter.applicationId)).check,
+  });
   for (const where of new Set(input.evidence)) {
     const what = open.find((one) => one.place === where)?.what;
     if (!what) {

@@ -100,7 +100,7 @@ async function letterRefusal(tx: Transaction, keyring: Keyring, locked: LockedDe
   const changed = letter.state === "queued" && (await positionChanged({ db: tx, keyring }, letter, candidateId));
   if (!same || changed) return fail("stale", "letterChanged");
   if (letter.state === "queued") {
-    const refusal = await wordingRefusal(tx, { keyring, letter, candidateId }, "stale");
+    const refusal = await wordingRefusal(tx, { keyring, now, letter, candidateId }, "stale");
     if (refusal) return refusal;
   }
   await tx.update(letters).set({ state, updatedAt: now }).where(eq(letters.id, letter.id));

@@ -36,7 +36,7 @@ export const approveLetter = command(null, async (tx, { actor, now, keyring }, i
   const vault = await openVault(tx, keyring, candidateId);
   const version = await readLetterVersion(tx, vault, letter.id, letter.version);
   const judgement = await judgeLetter(
-    { db: tx, keyring },
+    { db: tx, keyring, now },
     letter,
     version.text,
     await readSender(tx, letter.createdBy),

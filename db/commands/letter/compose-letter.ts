@@ -68,6 +68,7 @@ export const composeLetter = command("letter.write", async (tx, { actor, now, ke
     patterns: dictionaryOf(locale).letterPatterns,
     internalTexts: internalTexts(record),
     check: record.wording.check,
+    now,
     recentLetters: await recentLetters({ db: tx, keyring }, record.application.positionId, locale, input.applicationId),
   });
   if (!draft.ok) return draft;

@@ -21,7 +21,7 @@ type Input = z.infer<typeof rewordParagraphSchema> & { readonly letterId: Letter
 export const rewordParagraph = command("letter.write", async (tx, scene, input: Input) => {
   const { on, model } = await readWordingModel(tx);
   if (!on) return fail("wrong_stage", "rewording.off");
-  const found = await readRewordable({ db: tx, keyring: scene.keyring }, input);
+  const found = await readRewordable({ ...scene, db: tx }, input);
   if (!found.ok) return found;
   const { kind, answer } = input;
   const judged = judgeRewording({ input: found.value.input, kind, model, answer });

@@ -28,7 +28,7 @@ export const sendLetter = command("letter.send", async (tx, { now, keyring }, in
   const approval = await standingApproval(tx, letter.id, letter.version);
   if (!approval) return fail("wrong_stage", "notApproved");
   if (await positionChanged({ db: tx, keyring }, letter, candidateId)) return fail("wrong_stage", "positionChanged");
-  const refusal = await wordingRefusal(tx, { keyring, letter, candidateId }, "wrong_stage");
+  const refusal = await wordingRefusal(tx, { keyring, now, letter, candidateId }, "wrong_stage");
   if (refusal) return refusal;
   const sendAfter = input.sendAfter ? new Date(input.sendAfter) : null;
   const about = { applicationId: letter.applicationId, candidateId, letterId: letter.id };

@@ -8,6 +8,7 @@ import { reviseLetter } from "@/db/commands/letter/revise-letter";
 import { submitLetter } from "@/db/commands/letter/submit-letter";
 import { remindApprover } from "@/db/commands/letter/remind-approver";
 import { returnLetter } from "@/db/commands/letter/return-letter";
+import { readLetter } from "@/db/queries/letter/read-letter";
 import { secretOfLink } from "@/db/links";
 import { applications, clearances, links } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
@@ -43,6 +44,19 @@ describe("one candidate", () => {
       await made(submit(id, later(10)));
     }
   });
+});
+
+it("a letter that names somebody else who applied for the position is stopped", async () => {
+  await house.apply({ email: "other@example.com", name: "尉迟慕云" });
+  const { id } = await made(compose(await decided("ae@example.com")));
+  const blocks = [{ kind: "gaps" as const, text: "Spring Cloud得55分，要求80分，这是必备项；尉迟慕云到岗更早。" }];
+  await made(reviseLetter(house.context("hr", NOON), { letterId: id, version: 1, blocks }));
+  const asked = { letterId: id, version: 2, approverEmail: "manager@example.com", sendOnApproval: true, note: null };
+  expect(await submitLetter(house.context("hr", NOON), asked)).toMatchObject({ ok: false });
+  const desk = await readLetter(house.context("hr", NOON), id);
+  const inside = desk?.checks.find((check) => check.name === "nothing_internal");
+  expect(inside).toMatchObject({ ok: false, block: "gaps" });
+  expect(String(inside?.values["said"])).toContain("尉迟慕云");
 });
 
 describe("the second person", () => {

@@ -42,7 +42,7 @@ export const submitLetter = command("letter.submit", async (tx, { actor, now, ke
 
   const vault = await openVault(tx, keyring, candidateId);
   const { text } = await readLetterVersion(tx, vault, letter.id, letter.version);
-  const judgement = await judgeLetter({ db: tx, keyring }, letter, text, await readSender(tx, letter.createdBy));
+  const judgement = await judgeLetter({ db: tx, keyring, now }, letter, text, await readSender(tx, letter.createdBy));
   const refusal = (await refusalToAsk(tx, letter, submitter)) ?? notReady(judgement);
   if (refusal) return refusal;
   const approver = await findApprover(tx, input.approverEmail, [...(await readAuthors(tx, letter.id)), submitter]);

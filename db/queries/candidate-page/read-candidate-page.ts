@@ -17,7 +17,7 @@ import type { Keyring } from "@/db/keyring";
 import { type LetterRow, readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { readWording } from "@/db/queries/wording/read-wording";
+import { readWordingFor } from "@/db/queries/wording/read-wording-for";
 import { candidates, choiceAnswers, events, links, messages, releasedEvidence, users } from "@/db/schema";
 import { type Vault, openVault, place } from "@/db/vault";
 
@@ -46,7 +46,7 @@ export async function readCandidatePage(
     .from(candidates)
     .where(eq(candidates.id, candidateId));
   const [recruiter] = await db.select().from(users).where(eq(users.id, letter.createdBy));
-  const { check } = await readWording(db);
+  const { check } = await readWordingFor(db, letter.applicationId);
   const { untold, poolOffered } = recommend(file, { check, hash: sha256Hex });
   const areas = areasOf(file, letter, { untold, check, reader: reader ?? letter.locale });
   return {

@@ -6,7 +6,8 @@ import { applications, bandDecisions, clearances, evaluations, users } from "@/d
 import { type Vault, openVault, place } from "@/db/vault";
 import type { CaseFile, Clearance, Evaluation } from "@/lib/domain/evaluation/case-file";
 import { type ApplicationId, type EvaluationId, isId } from "@/lib/domain/shared/id";
-import { type WordingInForce, readWording } from "@/db/queries/wording/read-wording";
+import type { WordingInForce } from "@/db/queries/wording/read-wording";
+import { readWordingFor } from "@/db/queries/wording/read-wording-for";
 import { type ApplicationRow, type CaseAuthors, readCaseRecord } from "./read-case-record";
 import { readPositionFacts } from "./read-position-facts";
 
@@ -53,7 +54,7 @@ export async function readCaseFile(
     evaluationId: row.id,
     authors,
     vault,
-    wording: await readWording(db),
+    wording: await readWordingFor(db, id),
   };
 }
 

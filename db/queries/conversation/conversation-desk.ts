@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { type ApplicationHead, applicationHead } from "@/db/queries/application/application-head";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
-import { readWording } from "@/db/queries/wording/read-wording";
+import { readWordingFor } from "@/db/queries/wording/read-wording-for";
 import { choiceAnswers, letters, messages, releasedEvidence, users } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
 import type { ChoiceAnswer, ChoiceQuestion, MessageKind, ReleasedEvidence } from "@/lib/domain/conversation/message";
@@ -72,7 +72,7 @@ export async function conversationDesk(context: Context, { id, locale }: Asked):
   const open = releasable(file, {
     locale: letter.locale,
     words: words(letter.locale),
-    check: (await readWording(db)).check,
+    check: (await readWordingFor(db, id)).check,
   });
   const { comments } = placesOf(file.evaluation);
   const disputed = new Set((await disputedAreas(context, id)).flatMap((key) => words(letter.locale)(key) ?? []));

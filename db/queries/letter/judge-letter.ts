@@ -33,8 +33,10 @@ export type LetterJudgement = {
 
 type Reading = { readonly db: Database | Transaction; readonly keyring: Keyring };
 
+type ReadingNow = Reading & { readonly now: Date };
+
 export async function judgeLetter(
-  reading: Reading,
+  reading: ReadingNow,
   letter: LetterRow,
   text: LetterText,
   sender: Sender,
@@ -55,7 +57,7 @@ export async function judgeLetter(
 
 /** The case as it stands, and everything the letter's checks look at. */
 export async function readCheckInput(
-  { db, keyring }: Reading,
+  { db, keyring, now }: ReadingNow,
   letter: LetterRow,
   text: LetterText,
   sender: Sender,
@@ -71,6 +73,7 @@ export async function readCheckInput(
     sender,
     internalTexts: internalTexts(record),
     check: record.wording.check,
+    now,
     recentLetters: await recentLetters(
       { db, keyring },
       record.application.positionId,

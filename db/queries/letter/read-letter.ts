@@ -40,7 +40,7 @@ export type LetterReading = {
 
 /** @returns null when there is no such letter. */
 export async function readLetter(
-  { db, keyring }: { readonly db: Database; readonly keyring: Keyring },
+  { db, keyring, now }: { readonly db: Database; readonly keyring: Keyring; readonly now: Date },
   id: LetterId,
 ): Promise<LetterReading | null> {
   const found = isId(id) ? await readLetterRow(db, id) : null;
@@ -48,7 +48,12 @@ export async function readLetter(
   const { letter, candidateId } = found;
   const vault = await openVault(db, keyring, candidateId);
   const version = await readLetterVersion(db, vault, letter.id, letter.version);
-  const judgement = await judgeLetter({ db, keyring }, letter, version.text, await readSender(db, letter.createdBy));
+  const judgement = await judgeLetter(
+    { db, keyring, now },
+    letter,
+    version.text,
+    await readSender(db, letter.createdBy),
+  );
   const [evaluation] = await db
     .select({ version: evaluations.version })
     .from(evaluations)

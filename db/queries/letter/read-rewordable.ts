@@ -11,12 +11,12 @@ import { positionChanged, readCheckInput } from "./judge-letter";
 import { readLetterRow, readLetterVersion } from "./letter-text";
 import { readSender } from "./read-sender";
 
-type Reading = { readonly db: Database | Transaction; readonly keyring: Keyring };
+type Reading = { readonly db: Database | Transaction; readonly keyring: Keyring; readonly now: Date };
 export type Rewordable = { readonly input: CheckInput; readonly paragraph: Paragraph };
 
 /** @param asked the letter in the version its reader saw, and the paragraph */
 export async function readRewordable(
-  { db, keyring }: Reading,
+  { db, keyring, now }: Reading,
   asked: { readonly letterId: LetterId; readonly version: number; readonly kind: BlockKind },
 ): Promise<Result<Rewordable>> {
   const found = await readLetterRow(db, asked.letterId);
@@ -25,7 +25,12 @@ export async function readRewordable(
   if (letter.version !== asked.version) return fail("stale", "letterChanged", { data: { version: letter.version } });
   const vault = await openVault(db, keyring, candidateId);
   const { text } = await readLetterVersion(db, vault, letter.id, letter.version);
-  const { record, input } = await readCheckInput({ db, keyring }, letter, text, await readSender(db, letter.createdBy));
+  const { record, input } = await readCheckInput(
+    { db, keyring, now },
+    letter,
+    text,
+    await readSender(db, letter.createdBy),
+  );
   if (record.caseFile.evaluation.id !== letter.evaluationId) return fail("wrong_stage", "evaluationChanged");
   if (await positionChanged({ db, keyring }, letter, candidateId)) return fail("wrong_stage", "positionChanged");
   const paragraph = paragraphToReword(text, asked.kind, readBack(input));

@@ -175,7 +175,15 @@ export function promises(reading: LetterReading): string[] {
   const dates = [...text.matchAll(words.date)]
     .map((match) => match[0])
     .filter((date) => !said(date) && !interview.has(date));
-  return [...new Set([...made.map((match) => match[0]), ...found, ...dates])];
+  return [...new Set([...made.map((match) => match[0]), ...found, ...dates, ...untruePromptness(reading)])];
+}
+
+const PROMPT_MS = 72 * 3_600_000;
+
+/** Who has waited for three days isn't told how quickly they were answered (S14). */
+function untruePromptness({ file, words, own, now }: LetterReading): string[] {
+  const isLate = now.getTime() - Date.parse(file.evaluation.interviewedAt) > PROMPT_MS;
+  return isLate ? [...own.matchAll(words.prompt)].map((match) => match[0]) : [];
 }
 
 /** "I cannot promise" promises nothing. */

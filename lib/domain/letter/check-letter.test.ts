@@ -106,6 +106,22 @@ test("taking out the figures or the strength warns", () => {
   expect(failing(java, "next_step", (text) => `${text}祝您前程似锦，{{name}}。`)).toContain(12);
 });
 
+test("who has waited for more than three days isn't told how quickly the answer came", () => {
+  const hoursAfter = (file: typeof java, hours: number) =>
+    new Date(Date.parse(file.evaluation.interviewedAt) + hours * 3_600_000);
+  const prompt = [
+    [java, "这个结果我第一时间写给您。"],
+    [frontend, " I am glad to answer so soon."],
+  ] as const;
+  for (const [file, words] of prompt) {
+    const draft = draftFor(file);
+    const edited = editBlocks(draft, [{ kind: "next_step", text: `${textOf(draft, "next_step")}${words}` }]);
+    const promises = (hours: number) => checksOf(file, edited, undefined, hoursAfter(file, hours))[10]?.ok;
+    expect([promises(1), promises(72), promises(73)]).toEqual([true, true, false]);
+    expect(checksOf(file, draft, undefined, hoursAfter(file, 1000))[10]?.ok).toBe(true);
+  }
+});
+
 test("always twelve answers in order, each with words in both languages", () => {
   for (const one of toldCases()) {
     const file = caseFileOf(one);

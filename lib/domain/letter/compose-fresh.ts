@@ -9,7 +9,7 @@ import type { CheckInput } from "./letter-reading";
 
 const TRIES = 12;
 
-type Known = Commission & Pick<CheckInput, "internalTexts" | "recentLetters" | "check">;
+type Known = Commission & Pick<CheckInput, "internalTexts" | "recentLetters" | "check" | "now">;
 type Tried = { readonly draft: Draft; readonly faults: number };
 
 /** The first draft from `seed` to `seed + 11` that passes all twelve checks, else the one with the least wrong; its `seed` says which it was. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checksOf, commissionFor, draftFor, sender } from "@/cases/letter-desk";
+import { anHourAfter, checksOf, commissionFor, draftFor, sender } from "@/cases/letter-desk";
 import { stories, storyFile } from "@/cases/letter-stories";
 import { caseFileOf, toldCases, workedCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
@@ -192,7 +192,13 @@ describe("one person's letter isn't another's", () => {
         };
         const evaluation = { ...file.evaluation, candidate, notes: [note], scorecards: [mine, other!] };
         const commission = commissionFor({ ...file, evaluation });
-        const draft = composeFresh({ ...commission, internalTexts: [], recentLetters: recent, check: checkWording });
+        const draft = composeFresh({
+          ...commission,
+          internalTexts: [],
+          recentLetters: recent,
+          check: checkWording,
+          now: anHourAfter(file),
+        });
         if (!draft.ok) throw new Error(draft.code);
         recent.push(plainText(draft.value));
       }

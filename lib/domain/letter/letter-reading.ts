@@ -23,6 +23,8 @@ export type CheckInput = {
   readonly check: CheckWording;
   /** Plain texts of the position's last letters to other people, at most 50. */
   readonly recentLetters: readonly string[];
+  /** When the letter is read. */
+  readonly now: Date;
 };
 
 export type LetterReading = CheckInput & {

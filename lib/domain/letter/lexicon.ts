@@ -24,6 +24,8 @@ type Lexicon = {
   /** Before a promise, in the same clause: then it is none. */
   readonly negation: RegExp;
   readonly date: RegExp;
+  /** Claims that the answer came quickly. */
+  readonly prompt: RegExp;
   readonly verdict: RegExp;
   readonly comparison: RegExp;
   readonly cliche: RegExp;
@@ -57,6 +59,8 @@ const zh: Lexicon = {
     /一定|保证|必然|肯定|绝对|承诺|答应|免试|免笔试|免面试|直接(?:录用|入职|进入)|(?:加|涨|提)薪|签字费|优先录用|尽快(?:联系|安排|录用)|很快(?:就)?会?(?:联系|通知)/gu,
   negation: /不|没|未|无法|无从|并非|难以/u,
   date: /\d{4}年|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}[日号]|初|中|底)?|(?:周|星期|礼拜)[一二三四五六日天末]|明年|后年|下个?(?:月|周|星期|季度)|(?:年|月|季度?)(?:初|底|末)|年前|年后|春节|国庆/gu,
+  prompt:
+    /第一时间|及时(?:告知|通知|反馈|答复|回复|给您)|(?:这么|很)快(?:就)?(?:给您|告诉您|答复|回复)|面试(?:刚|才)(?:刚)?结束|刚刚结束的面试|当(?:天|日)就/gu,
   verdict:
     /您(?:这个人|的为人|的?性格|的?人品|的?态度|的?情商)|您(?:是一?[个位]|实在|确实|真的|人)?(?:很|非常|太|不够|比较|十分|特别|过于|有点)(?:优秀|聪明|努力|内向|外向|年轻|懒|骄傲|自信|踏实|老实|稳重|热情|冲动|粗心|马虎|紧张|笨|慢|差|好|厉害|出色|资深|有潜力)|技术不行|能力不行|水平(?:太|不)(?:低|差|够|行)/u,
   comparison:
@@ -94,6 +98,8 @@ const en: Lexicon = {
     /\bguarantee\w*|\bpromis\w+|\bdefinitely\b|\bcertainly\b|\bassur\w+|\bwill surely\b|\bwithout (?:a|another|the) (?:test|interview)\b|\bstraight to\b|\bskip the\b|\b(?:pay|salary) (?:rise|raise|increase)\b|\bbonus\b|\bwe will contact you soon\b|\bfirst in line\b/giu,
   negation: /\b(?:not|no|never|cannot|without|nor|neither)\b|n[’']t\b/iu,
   date: /\b(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b|\b(?:in|by|next|this|early|late) May\b|\bMay \d|\bnext (?:week|month|year|quarter|spring|summer|autumn|winter)\b|\b(?:end|start|beginning) of (?:the )?(?:week|month|year|quarter)\b|\bQ[1-4]\b|\btomorrow\b/gu,
+  prompt:
+    /\bpromptly\b|\bright away\b|\bwithin the hour\b|\bwithout delay\b|\b(?:so|this) (?:soon|quickly)\b|\bearlier today\b|\bthis (?:morning|afternoon)['’]s\b|\bthe same day\b/giu,
   verdict:
     /\byou(?:’re|'re| are| were| seem(?:ed)?)(?: a| an)?(?: very| too| really| quite| so| highly| not)?(?: enough)? (?:talented|smart|bright|brilliant|impressive|lazy|slow|nervous|shy|aggressive|arrogant|young|old|nice|great|wonderful|exceptional|outstanding|amazing|overqualified|weak|strong|excellent|confident|quiet)\b|\byour (?:personality|attitude|character)\b/iu,
   comparison:

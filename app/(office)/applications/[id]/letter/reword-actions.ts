@@ -36,7 +36,7 @@ async function offerFor(asked: z.output<typeof askSchema>, userId: UserId): Prom
   const { db, keyring, limits } = ground();
   const model = await openWordingModel({ db, keyring });
   if (model === null) return fail("wrong_stage", "rewording.off");
-  const found = await readRewordable({ db, keyring }, asked);
+  const found = await readRewordable({ db, keyring, now: new Date() }, asked);
   if (!found.ok) return found;
   const counted = await limits.take("wordingModel", userId);
   if (!counted.ok) return counted;
