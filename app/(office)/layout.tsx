@@ -4,6 +4,8 @@ import { requirePerson } from "@/app/_server/guard";
 import { isPlainHttp } from "@/app/_server/request";
 import { officeCounts } from "@/db/queries/today/office-counts";
 import { translate } from "@/lib/i18n/translate";
+import { lookAtWording } from "./_work/wording-look";
+import { WordingWatch } from "./_work/wording-watch.client";
 import { OfficeShell } from "./_shell/office-shell";
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
@@ -18,7 +20,9 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         (await isPlainHttp()) ? <p className="plain-http">{translate(person.locale, "common")("plainHttp")}</p> : null
       }
     >
-      {children}
+      <WordingWatch look={lookAtWording} back={translate(person.locale, "wordingRules")("typing.back")}>
+        {children}
+      </WordingWatch>
     </OfficeShell>
   );
 }

@@ -222,6 +222,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   endSession: { verb: null, owner: "leader", fields: ({ session }) => ({ sessionId: session }) },
   makeKey: { verb: "settings.manage", fields: () => ({ name: "Row", "scopes[]": "read" }) },
   revokeKey: { verb: "settings.manage", fields: ({ key }) => ({ keyId: key }) },
+  lookAtWording: { verb: null, fields: () => ({ text: "Row", scope: "remark" }) },
   tryWording: { verb: "wording.read", fields: () => ({ text: "Row" }) },
   saveRule: { verb: "settings.manage", fields: wordingRule },
   saveName: {

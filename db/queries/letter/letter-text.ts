@@ -26,6 +26,8 @@ export type LetterVersion = {
   readonly textHash: string;
   readonly seed: number;
   readonly authorId: UserId;
+  /** The wording rules it was written under. */
+  readonly packVersion: string;
   readonly createdAt: Date;
 };
 
@@ -64,6 +66,7 @@ function opened(vault: Vault, row: typeof letterVersions.$inferSelect): LetterVe
     textHash: row.textHash,
     seed: row.seed,
     authorId: row.authorId,
+    packVersion: row.packVersion,
     createdAt: row.createdAt,
   };
 }

@@ -31,6 +31,8 @@ export type LetterReading = {
   readonly text: string;
   readonly checks: readonly Check[];
   readonly judgement: LetterJudgement;
+  /** Versions of the wording rules: it was written under, and it passed last (while it is open: those in force). */
+  readonly wording: { readonly writtenUnder: string; readonly checkedWith: string };
   readonly createdBy: UserId;
   readonly submittedAt: Date | null;
   readonly approvedAt: Date | null;
@@ -78,6 +80,10 @@ export async function readLetter(
     text: plainText(version.text),
     checks: judgement.checks,
     judgement,
+    wording: {
+      writtenUnder: version.packVersion,
+      checkedWith: letter.checkedWith ?? judgement.record.wording.version,
+    },
     createdBy: letter.createdBy,
     submittedAt: letter.submittedAt,
     approvedAt: letter.approvedAt,

@@ -149,6 +149,8 @@ export const letter: Texts<typeof zh> = {
     mended: "The letter is safe, and the details were changed since: try again.",
     title: "Not sent: {fault}",
     text: "The letter is safe and nobody received it.",
+    wording:
+      "The checks show what was found. Change the letter, have it looked at by a second person, or adjust the rule; then try again.",
     address: "Change the address",
     again: "Try again",
   },

@@ -66,7 +66,7 @@ export const wordingRules: Texts<typeof zh> = {
     scopes: "Where it is read",
     phrases: "What to look for",
     phrasesHint:
-      "One a line, up to 50. Full width, traditional characters, spaced-out and look-alike letters are seen through. English words count whole; a star lets a word go on (retir*).",
+      "One a line, up to 50. Full width, common traditional characters, spaced-out and look-alike letters are seen through. English words count whole; a star lets a word go on (retir*).",
     instead: "What to write instead",
     insteadHint: "Left empty, the category’s own advice is shown.",
     law: "Rests on",
@@ -141,6 +141,11 @@ export const wordingRules: Texts<typeof zh> = {
     rewriteGone: "Leave the whole sentence out",
     byPerson: "A fact is missing here; only a person can rewrite it.",
   },
+  typing: {
+    takeOut: "Take out “{quote}”",
+    back: "Put it back",
+    holds: "If it stays, a second person has to look before the letter can go.",
+  },
   history: {
     title: "Changes",
     empty: "Nobody has changed anything yet.",
@@ -155,7 +160,7 @@ export const wordingRules: Texts<typeof zh> = {
       severity_set: "Set built-in rule {id} to “{severity}”",
     },
   },
-  letter: { checkedWith: "Wording checked with rules {version}", composedWith: "written under rules {version}" },
+  letter: { checkedWith: "Wording checked with rules {version}", writtenUnder: " · written under {version}" },
   law: {
     sex: "China: Employment Promotion Law 3, 27, Women’s Rights Law 43; US: Title VII; EU: 2006/54",
     marriage_childbearing: "China: Women’s Rights Law 43, Employment Promotion Law 27; US: Title VII, PDA, PWFA",

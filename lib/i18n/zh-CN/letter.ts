@@ -146,6 +146,7 @@ export const letter = {
     mended: "信还在，应聘信息改过了，可以再发一次。",
     title: "没发出：{fault}",
     text: "信还在，没有人收到。",
+    wording: "检查项里写着查到了什么。可以改信，请另一位同事看过，或调整规则，然后再发一次。",
     address: "改地址",
     again: "再发一次",
   },

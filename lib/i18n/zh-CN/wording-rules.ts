@@ -63,7 +63,7 @@ export const wordingRules = {
     scopes: "用在哪里",
     phrases: "要查的词",
     phrasesHint:
-      "每行一个，最多 50 个。全角、繁体、夹空格和形近字都会认得；英文按整词，词尾加 * 可以接着往下写（retir*）。",
+      "每行一个，最多 50 个。全角、常见繁体、夹空格和形近字都会认得；英文按整词，词尾加 * 可以接着往下写（retir*）。",
     instead: "建议改写",
     insteadHint: "留空就用这一类的建议。",
     law: "依据",
@@ -137,6 +137,11 @@ export const wordingRules = {
     rewriteGone: "整句删去",
     byPerson: "这里缺的是事实，只有人能改写。",
   },
+  typing: {
+    takeOut: "删去“{quote}”",
+    back: "放回去",
+    holds: "留着的话，反馈函要等另一位同事复核。",
+  },
   history: {
     title: "改动记录",
     empty: "还没有人改过。",
@@ -151,7 +156,7 @@ export const wordingRules = {
       severity_set: "把内置规则 {id} 设为“{severity}”",
     },
   },
-  letter: { checkedWith: "用语按规则版本 {version} 检查", composedWith: "写成时的规则版本 {version}" },
+  letter: { checkedWith: "用语按规则版本 {version} 检查", writtenUnder: "·写成时是 {version}" },
   law: {
     sex: "中国：《就业促进法》第 3、27 条，《妇女权益保障法》第 43 条；美国：Title VII；欧盟：2006/54",
     marriage_childbearing: "中国：《妇女权益保障法》第 43 条，《就业促进法》第 27 条；美国：Title VII、PDA、PWFA",

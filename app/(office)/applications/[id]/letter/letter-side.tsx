@@ -36,6 +36,7 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
       />
       {mayEdit && open && desk.facts.length > 0 ? <Facts desk={desk} scene={scene} /> : null}
       <Versions desk={desk} scene={scene} />
+      <WordingVersion desk={desk} scene={scene} />
       {mayWrite && open ? (
         <More summary={t("reword")}>
           <p className="quiet mb-3 text-sm">{t("rewordText")}</p>
@@ -88,5 +89,17 @@ function Facts({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Which wording rules it passed, and under which it was written where those were others. */
+function WordingVersion({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
+  const t = translate(scene.locale, "wordingRules");
+  const { checkedWith, writtenUnder } = desk.letter.wording;
+  return (
+    <p className="faint text-xs">
+      {t("letter.checkedWith", { version: checkedWith })}
+      {writtenUnder === checkedWith ? null : t("letter.writtenUnder", { version: writtenUnder })}
+    </p>
   );
 }

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { FormArea } from "@/app/_ui/action-form.client";
+import { WordingNote } from "../../../_work/wording-watch.client";
 import { Icon } from "@/app/_ui/icon";
 
 type Props = {
@@ -34,6 +35,7 @@ export function ParagraphText({ label, hint, lang, text, facts, factsTitle }: Pr
   return (
     <div ref={frame} className="grid gap-2">
       <FormArea label={label} hint={hint} name="text" lang={lang} defaultValue={text} maxLength={4000} rows={5} />
+      <WordingNote field="f-text" scope="letter" />
       {alive && facts.length > 0 ? (
         <>
           <p className="text-xs text-ink-3">{factsTitle}</p>

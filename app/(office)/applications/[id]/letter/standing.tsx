@@ -209,6 +209,7 @@ function Failed({ desk, scene }: Props) {
       alert
     >
       <p>{t(desk.delivery?.mended ? "failed.mended" : "failed.text")}</p>
+      {fault === "wording_changed" ? <p>{t("failed.wording")}</p> : null}
     </FlagBox>
   );
 }

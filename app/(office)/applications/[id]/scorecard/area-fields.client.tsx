@@ -3,6 +3,7 @@
 import { OwnWords } from "@/app/_ui/own-words";
 import { Facts } from "@/app/_ui/facts";
 import { LevelChips } from "@/app/_ui/level-chips";
+import { WordingNote } from "../../../_work/wording-watch.client";
 import { FieldError } from "@/app/_ui/field";
 import { Must } from "@/app/_ui/status-word";
 import { Stepper } from "@/app/_ui/stepper";
@@ -54,6 +55,7 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
           maxLength={2000}
           defaultValue={kept?.text ?? ""}
         />
+        <WordingNote field={`note-${key}`} scope="remark" />
         <Switch name={field.share(key)} value="1" defaultChecked={kept?.shareable ?? false} note={t("shareHint")}>
           {t("share")}
         </Switch>

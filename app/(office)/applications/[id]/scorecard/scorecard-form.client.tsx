@@ -1,5 +1,6 @@
 "use client";
 // The scorecard as one form: areas as rows, one open at a time; saved as one goes; without scripts each row is a button that saves and opens.
+import { WordingNote } from "../../../_work/wording-watch.client";
 import { type FormEvent, useRef, useState } from "react";
 import { ActionBar } from "@/app/_ui/bars";
 import { connectionWords, useSending } from "@/app/_ui/connection.client";
@@ -188,6 +189,7 @@ function General({
           maxLength={2000}
           defaultValue={kept?.text ?? ""}
         />
+        <WordingNote field={`f-${field.note("")}`} scope="remark" />
         <Switch name={field.share("")} value="1" defaultChecked={kept?.shareable ?? false} note={t("shareHint")}>
           {t("share")}
         </Switch>

@@ -9,6 +9,7 @@ import { DISPOSITION_CODES, TERMS, type Term } from "@/lib/domain/application/ap
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { KeptForm } from "../../../_work/kept-form";
+import { WordingNote } from "../../../_work/wording-watch.client";
 import { chooseReason } from "./actions";
 
 export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale: Locale; may: boolean }) {
@@ -65,6 +66,7 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
               maxLength={2000}
               defaultValue={disposition?.note ?? ""}
             />
+            <WordingNote field="f-note" scope="disposition" />
             {disposition ? (
               <div className="flex flex-wrap items-center gap-3">
                 <SubmitButton kind="outlined" name="code" value={disposition.code}>

@@ -11,12 +11,16 @@ export type Reach = { readonly inside: Part | null; readonly letter: Part | null
 /** More than one good sentence in a hundred is too wide to be saved without a second look. */
 const TOO_WIDE = 0.01;
 
-export function reachOf({ phrases, scopes }: Pick<OwnRuleDraft, "phrases" | "scopes">): Reach {
+export function reachOf({ phrases, scopes, locale }: Pick<OwnRuleDraft, "phrases" | "scopes" | "locale">): Reach {
   const looked = gatherPhrases([{ of: true, phrases }]);
-  const part = (all: readonly Shipped[]): Part => ({
-    hit: all.filter(({ reading }) => findPhrases(looked, reading).length > 0).map(({ text }) => text),
-    of: all.length,
-  });
+  const part = (all: readonly Shipped[]): Part => {
+    // Half of the sentences are in the other language and would make any rule look narrow.
+    const own = all.filter(({ text }) => /\p{Script=Han}/u.test(text) === (locale === "zh-CN"));
+    return {
+      hit: own.filter(({ reading }) => findPhrases(looked, reading).length > 0).map(({ text }) => text),
+      of: own.length,
+    };
+  };
   const { inside, letter } = goodSentences();
   const isIn = (scope: WordingScope) => scopes.includes(scope);
   return {
