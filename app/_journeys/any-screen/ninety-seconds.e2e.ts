@@ -25,7 +25,11 @@ async function fillIn(page: Page): Promise<void> {
       .locator(".level")
       .nth(index % 4)
       .tap();
-    if (gap) await area.getByLabel(gap).tap();
+    if (gap) {
+      await expect(area.locator(".seen-ask")).toBeVisible();
+      await area.getByLabel(gap).tap();
+      await expect(area.locator(".seen-ask")).toBeHidden();
+    }
     if (strength) {
       await area.getByLabel(strength).tap();
       const evidence = area.locator(".ticked", { hasText: strength }).locator("textarea");

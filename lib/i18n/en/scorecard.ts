@@ -34,6 +34,8 @@ export const scorecard: Texts<typeof zh> = {
   evidence: "Evidence",
   evidenceHint: "What you saw: work done, words said, code written",
   note: "Note",
+  askSeen:
+    "Below the level: what did you see? Tick a gap or write a line in the note; otherwise the letter has only the figure to tell.",
   noteHint: "About the work, not the person",
   share: "The candidate may see this",
   shareHint: "Stays internal unless switched on",

@@ -31,6 +31,7 @@ export const scorecard = {
   otherStrength: "其他亮点",
   evidence: "依据",
   evidenceHint: "看到了什么：做过的事、说过的话、写过的代码",
+  askSeen: "低于要求：面试里看到了什么？勾一条差距，或在备注里写一句；没有依据，反馈里只能写分数。",
   note: "备注",
   noteHint: "写工作上看到的，不写人",
   share: "可给候选人看",

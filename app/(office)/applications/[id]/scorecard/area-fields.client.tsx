@@ -41,6 +41,7 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
       </div>
       <ScoreInput {...{ words, area, score, errors, onScore, saved: draft.scores[key] ?? "" }} />
       <TickedItems words={words} kind="gap" area={area} draft={draft} errors={errors} />
+      {isBelow(area, score) ? <p className="seen-ask">{t("askSeen")}</p> : null}
       <TickedItems words={words} kind="strength" area={area} draft={draft} errors={errors} />
       <div>
         <label className="label" htmlFor={`note-${key}`}>
@@ -53,6 +54,7 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
           id={`note-${key}`}
           name={field.note(key)}
           maxLength={2000}
+          placeholder=" "
           defaultValue={kept?.text ?? ""}
         />
         <WordingNote field={`note-${key}`} scope="remark" />
@@ -62,6 +64,12 @@ export function AreaFields({ words, area, draft, score, errors, onScore }: AreaP
       </div>
     </>
   );
+}
+
+/** Then something was seen; a missing certificate or year speaks for itself. */
+function isBelow(area: AreaToScore, typed: string): boolean {
+  const score = readScore(typed);
+  return area.kind === "score" && typeof score === "number" && score < area.required;
 }
 
 function requirementWords(words: Words<"scorecard">, area: AreaToScore): string {

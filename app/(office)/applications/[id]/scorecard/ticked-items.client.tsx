@@ -24,7 +24,7 @@ export function TickedItems({ words, kind, area, draft, errors }: Props) {
   const name = kind === "gap" ? field.gap(area.key) : field.strength(area.key);
   const otherId = `${kind}-other-${area.key}`;
   return (
-    <fieldset>
+    <fieldset className={kind === "gap" ? "gap-ticks" : undefined}>
       <legend className="label mb-0">{t(kind === "gap" ? "gaps" : "strengths")}</legend>
       <div className="ticks">
         {items.map((item, n) => (
