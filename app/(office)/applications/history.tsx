@@ -13,7 +13,7 @@ export function History({ entries, scene }: { entries: readonly HistoryEntry[]; 
       <ol className="grid gap-2 text-sm">
         {entries.map((entry) => (
           <li key={entry.id}>
-            {t(`happened.${entry.kind}`, { who: who(entry) })}
+            {t(`happened.${entry.kind}`, { who: who(entry), whom: entry.whom })}
             <span className="num quiet block text-xs">{scene.moment(entry.at)}</span>
           </li>
         ))}

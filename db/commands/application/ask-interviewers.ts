@@ -4,13 +4,12 @@ import type { Transaction } from "@/db/client";
 import type { Scene } from "@/db/command";
 import { about } from "@/db/commands/evaluation/record-evaluation";
 import type { ApplicationRow } from "@/db/queries/case/read-case-record";
-import { askedPeople } from "@/db/queries/scorecard/asked-people";
+import { SCORERS, askedPeople } from "@/db/queries/scorecard/asked-people";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { interviewers, users } from "@/db/schema";
 import { askedFrom } from "@/lib/domain/delivery/scorecard-reminders";
 import type { NewEvent } from "@/lib/domain/events";
 import { userOf } from "@/lib/domain/people/actor";
-import { roleMay } from "@/lib/domain/people/permission";
 import type { UserId } from "@/lib/domain/shared/id";
 import { type Result, fail, ok } from "@/lib/domain/shared/result";
 
@@ -101,8 +100,8 @@ async function remindersOf(tx: Transaction, { interviewedAt }: ApplicationRow) {
 async function colleagues(tx: Transaction, emails: readonly string[]): Promise<ReadonlyMap<string, UserId>> {
   if (emails.length === 0) return new Map();
   const rows = await tx
-    .select({ id: users.id, email: users.email, role: users.role })
+    .select({ id: users.id, email: users.email })
     .from(users)
-    .where(and(inArray(users.email, [...emails]), isNull(users.disabledAt)));
-  return new Map(rows.filter((one) => roleMay(one.role, "scorecard.write")).map((one) => [one.email, one.id]));
+    .where(and(inArray(users.email, [...emails]), inArray(users.role, SCORERS), isNull(users.disabledAt)));
+  return new Map(rows.map((one) => [one.email, one.id]));
 }

@@ -14,7 +14,7 @@ import { positionChanged } from "@/db/queries/letter/judge-letter";
 import { readLetterVersion, textHash } from "@/db/queries/letter/letter-text";
 import { ownScorecardFirst } from "@/db/queries/scorecard/asked-people";
 import { readSettings } from "@/db/queries/settings/read-settings";
-import { applications, approvals, deliveries, interviewers, letters, users } from "@/db/schema";
+import { applications, approvals, deliveries, interviewers, letters } from "@/db/schema";
 import { openVault } from "@/db/vault";
 import { type LockedDelivery, lockDelivery } from "./lock-delivery";
 
@@ -53,12 +53,11 @@ async function reminderWanted(
 ): Promise<boolean> {
   if (!toUserId || !applicationId || !(await ownScorecardFirst(tx, toUserId, applicationId))) return false;
   const [row] = await tx
-    .select({ interviewedAt: applications.interviewedAt, askedAt: interviewers.askedAt, gone: users.disabledAt })
+    .select({ interviewedAt: applications.interviewedAt, askedAt: interviewers.askedAt })
     .from(interviewers)
     .innerJoin(applications, eq(applications.id, interviewers.applicationId))
-    .innerJoin(users, eq(users.id, interviewers.userId))
     .where(and(eq(interviewers.applicationId, applicationId), eq(interviewers.userId, toUserId)));
-  if (!row || row.gone) return false;
+  if (!row) return false;
   const from = askedFrom(row.interviewedAt, row.askedAt);
   const { companyTimeZone } = await readSettings(tx);
   return from.toISOString() === data["from"] && !isOvertaken(Number(data["step"]), from, companyTimeZone, now);

@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { decideDisposition } from "@/db/commands/disposition/decide-disposition";
 import { makeApplication } from "@/db/commands/application/make-application";
 import { scorecardToFill } from "@/db/queries/scorecard/scorecard-to-fill";
+import { users } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
 import type { Person } from "@/lib/domain/people/actor";
 import type { Role } from "@/lib/domain/people/permission";
@@ -64,6 +66,18 @@ describe("what interviewers gave, side by side", () => {
     await made(decideDisposition(house.context("hr", LATER), { applicationId: id, disposition }));
     const after = await glanceOf(id, "manager");
     expect([after.ownFirst, after.asks, after.merged === null]).toEqual([false, [], false]);
+  });
+
+  it("waits for nobody who left the house or may no longer fill one in", async () => {
+    const id = await interview("interviewer", "manager");
+    const become = (email: string, changed: Partial<typeof users.$inferInsert>) =>
+      house.db.update(users).set(changed).where(eq(users.email, email));
+    await become("interviewer@example.com", { disabledAt: LATER });
+    await become("manager@example.com", { role: "leader" });
+    expect(await glanceOf(id, "hr")).toMatchObject({ asks: [], ownFirst: false });
+    await become("interviewer@example.com", { disabledAt: null });
+    await become("manager@example.com", { role: "manager" });
+    expect((await glanceOf(id, "hr")).asks).toHaveLength(2);
   });
 
   it("is as it was where nobody was named", async () => {

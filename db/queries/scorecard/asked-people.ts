@@ -1,8 +1,9 @@
 // Who was in an interview and is asked for a scorecard, and for whom that still holds.
-import { type SQL, and, asc, eq, inArray, not, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, not, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { applications, interviewers, users } from "@/db/schema";
 import { type AskState, askState, askedFrom } from "@/lib/domain/delivery/scorecard-reminders";
+import { ROLES, roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId, UserId } from "@/lib/domain/shared/id";
 
 export type AskedPerson = {
@@ -13,18 +14,21 @@ export type AskedPerson = {
   readonly handedIn: boolean;
 };
 
-/** A condition beside `applications` (not aliased): nobody waits for a scorecard once a reason was chosen or it ended otherwise. */
-export const takesScorecards = sql`("applications"."told_at" is null and "applications"."decided_at" is null
-  and "applications"."result" = 'open')`;
+/** Who may be asked at all. */
+export const SCORERS = ROLES.filter((role) => roleMay(role, "scorecard.write"));
 
-const cardOf = (user: SQL) => sql`exists (select 1 from scorecards c
-  where c.application_id = "applications"."id" and c.current and c.interviewer_email = ${user})`;
+const handedIn = sql<boolean>`exists (select 1 from scorecards c
+  where c.application_id = ${applications.id} and c.current and c.interviewer_email = ${users.email})`;
 
-/** A condition beside `applications`: this colleague was asked, and their scorecard is neither in nor done without. */
-export function stillAsked(userId: UserId): SQL<boolean> {
-  return sql<boolean>`(${takesScorecards} and exists (select 1 from interviewers i join users u on u.id = i.user_id
-    where i.application_id = "applications"."id" and i.user_id = ${userId} and not ${cardOf(sql`u.email`)}))`;
-}
+/** Beside an interviewer with their account and application: nobody waits for a scorecard once a reason was chosen, or it ended otherwise. */
+const isOpen = and(
+  isNull(applications.toldAt),
+  isNull(applications.decidedAt),
+  eq(applications.result, "open"),
+  isNull(users.disabledAt),
+  inArray(users.role, SCORERS),
+  not(handedIn),
+);
 
 /** In the order they were asked. */
 export async function askedPeople(db: Database | Transaction, id: ApplicationId): Promise<readonly AskedPerson[]> {
@@ -34,7 +38,7 @@ export async function askedPeople(db: Database | Transaction, id: ApplicationId)
       name: users.name,
       email: users.email,
       askedAt: interviewers.askedAt,
-      handedIn: sql<boolean>`${cardOf(sql`${users.email}`)}`,
+      handedIn,
     })
     .from(interviewers)
     .innerJoin(users, eq(users.id, interviewers.userId))
@@ -64,7 +68,7 @@ export async function openAsks(
     .from(interviewers)
     .innerJoin(users, eq(users.id, interviewers.userId))
     .innerJoin(applications, eq(applications.id, interviewers.applicationId))
-    .where(and(inArray(applications.id, [...ids]), takesScorecards, not(cardOf(sql`${users.email}`))))
+    .where(and(inArray(applications.id, [...ids]), isOpen))
     .orderBy(asc(interviewers.askedAt), asc(users.name));
   return Map.groupBy(
     rows.map(({ id, userId, name, interviewedAt, askedAt }) => ({
@@ -82,10 +86,17 @@ export async function openAsks(
  * scored is for them, whatever their role.
  */
 export async function ownScorecardFirst(
-  db: Pick<Database, "$count">,
+  db: Database | Transaction,
   userId: UserId | null,
   id: ApplicationId,
 ): Promise<boolean> {
   if (userId === null) return false;
-  return (await db.$count(applications, sql`"applications"."id" = ${id} and ${stillAsked(userId)}`)) > 0;
+  const rows = await db
+    .select({ userId: interviewers.userId })
+    .from(interviewers)
+    .innerJoin(users, eq(users.id, interviewers.userId))
+    .innerJoin(applications, eq(applications.id, interviewers.applicationId))
+    .where(and(eq(interviewers.userId, userId), eq(applications.id, id), isOpen))
+    .limit(1);
+  return rows.length > 0;
 }

@@ -2,8 +2,8 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { interviewers, users } from "@/db/schema";
-import { ROLES, roleMay } from "@/lib/domain/people/permission";
 import type { ApplicationId } from "@/lib/domain/shared/id";
+import { SCORERS } from "./asked-people";
 
 export type InterviewerChoice = { readonly name: string; readonly email: string };
 
@@ -14,7 +14,6 @@ export async function interviewerChoices(
   { db }: Pick<CommandContext, "db">,
   id?: ApplicationId,
 ): Promise<readonly InterviewerChoice[]> {
-  const roles = ROLES.filter((role) => roleMay(role, "scorecard.write"));
   const asked = db
     .select({ id: interviewers.userId })
     .from(interviewers)
@@ -24,7 +23,7 @@ export async function interviewerChoices(
     .from(users)
     .where(
       or(
-        and(inArray(users.role, roles), isNull(users.disabledAt)),
+        and(inArray(users.role, SCORERS), isNull(users.disabledAt)),
         id === undefined ? undefined : inArray(users.id, asked),
       ),
     )

@@ -15,7 +15,7 @@ import { OwnName } from "./own-name";
 import { OwnRuleForm } from "./own-rule";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translate(await screenLocale(), "wordingRules")("title") };
+  return { title: translate(await screenLocale(), "wordingRules")("rule.title") };
 }
 
 type Props = {
