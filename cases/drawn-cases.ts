@@ -71,7 +71,7 @@ function codesFor(status: PositionFacts["status"]): fc.Arbitrary<DispositionCode
   const always: DispositionCode[] = ["skill_gap", "skill_gap", "salary_gap", "candidate_withdrew", "terms_gap"];
   if (status === "frozen") return fc.constantFrom("headcount_frozen", "headcount_frozen", ...always);
   if (status === "restructured") return fc.constantFrom("restructured", "restructured", ...always);
-  return fc.constantFrom("other_preferred", "salary_gap", ...always);
+  return fc.constantFrom("other_preferred", "salary_gap", "new_attempt", ...always);
 }
 
 function scoreOf(dimension: Dimension, isGap: boolean, shape: Shape): fc.Arbitrary<number> {
@@ -167,7 +167,7 @@ function anyEvaluation(template: StarterTemplate, position: PositionFacts): fc.A
         ],
         confirmedStrengths: [],
         reconciliations: [],
-        disposition: { code, note: "" },
+        disposition: { code, note: "", ...(code === "new_attempt" ? { until: "2026-12-07" } : {}) },
       },
       position,
       bandDecision: position.salaryBand?.disclosable ? null : ("without_figures" as const),

@@ -58,6 +58,8 @@ function slotsOf(locale: Locale, at: number): Record<string, string> {
     title: say(template.name),
     fallback: say(template.lowerPosition),
     dim: say(area.name),
+    areas: say(area.name),
+    date: locale === "en" ? "14 December 2026" : "2026年12月14日",
     names: say(other.name),
     text: say(area.requirementText ?? area.name),
     desc: say(other.strengthItems[0]),

@@ -1,4 +1,4 @@
-// Twenty letters of all kinds to read aloud, drawn into docs/letters-sample.md: npx vitest run cases/letters-sample -u
+// Twenty-two letters of all kinds to read aloud, drawn into docs/letters-sample.md: npx vitest run cases/letters-sample -u
 import { expect, test } from "vitest";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { composeLetter } from "@/lib/domain/letter/compose-letter";
@@ -25,6 +25,8 @@ const WORKED = [
   "campus-one-place-first",
   "line-lead-restructured",
   "sales-took-another-offer",
+  "graduate-written-test-cut-off",
+  "product-panel-did-not-come",
 ];
 const STORIES = [
   "a nurse lacks a certificate and there is no lower post",
@@ -64,15 +66,15 @@ function paragraphsOf({ file }: Sample): string[] {
   return draft.value.blocks.filter(({ kind }) => kind !== "signature").map(({ text }) => text);
 }
 
-test("twenty letters of all kinds stand to be read, and every one of them passes its checks", async () => {
+test("twenty-two letters of all kinds stand to be read, and every one of them passes its checks", async () => {
   const all = samples();
-  expect(all).toHaveLength(20);
+  expect(all).toHaveLength(22);
   for (const { about, file } of all) {
     const draft = composeLetter(commissionFor(file));
     expect([about, draft.ok && checksOf(file, draft.value).filter((check) => !check.ok)]).toEqual([about, []]);
   }
   const head =
-    "# Letters to read\n\nTwenty letters as the product writes them before anybody touches them, from the worked cases in `cases/`. Drawn by `npx vitest run cases/letters-sample -u`; a test compares.\n";
+    "# Letters to read\n\nTwenty-two letters as the product writes them before anybody touches them, from the worked cases in `cases/`. Drawn by `npx vitest run cases/letters-sample -u`; a test compares.\n";
   await expect([head, ...all.map(written)].join("\n")).toMatchFileSnapshot("../docs/letters-sample.md");
   // The same paragraphs as good sentences: who writes a wording rule sees how many of them it would stop.
   const paragraphs = `${JSON.stringify(all.flatMap(paragraphsOf), null, 2)}\n`;

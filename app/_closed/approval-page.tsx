@@ -85,7 +85,7 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
         {page.reasons.map((reason) => (
           <li key={reason.code}>{translateKey(locale, "strategy", reason.textKey, reason.values)}</li>
         ))}
-        <li>{t("strategy", { strategy: translateKey(locale, "strategy", `strategyMeaning.${page.strategy}`) })}</li>
+        <li>{t("strategy", { strategy: translateKey(locale, "strategy", `strategyMeaning.${page.way}`) })}</li>
       </ul>
       {page.note && (
         <blockquote>

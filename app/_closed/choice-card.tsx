@@ -16,6 +16,7 @@ export function ChoiceCard({ view, choice }: Asked) {
     lower_position: choice.description,
     terms: t("termsQuestion"),
     pool: t("poolQuestion", { months: page.poolMonths }),
+    new_attempt: t("attemptQuestion"),
   }[choice.question];
   const fromUs = choice.question === "lower_position" ? page.locale : locale;
   return (
@@ -88,6 +89,7 @@ function wordsOf(question: PageChoice["question"], locale: Locale): { readonly y
     lower_position: { yes: t("lowerPositionYes"), no: t("lowerPositionNo") },
     terms: { yes: t("termsYes"), no: t("termsNo") },
     pool: { yes: t("poolYes"), no: t("poolNo") },
+    new_attempt: { yes: t("attemptYes"), no: t("attemptNo") },
   }[question];
 }
 

@@ -164,6 +164,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     verb: "application.write",
     fields: ({ application }) => ({ ...candidate, id: application, version: "1" }),
   },
+  beginNewAttempt: {
+    verb: "application.write",
+    fields: ({ application }) => ({ id: application, interviewedAt: "2026-12-01T10:00", timeZone: "UTC" }),
+  },
   saveResult: { verb: "application.write", fields: ({ application }) => ({ id: application, result: "open" }) },
   approve: { verb: "letter.approve", fields: ({ letter: letterId }) => ({ letterId, version: "1" }) },
   sendBack: {

@@ -3,6 +3,7 @@ import {
   bigserial,
   boolean,
   check,
+  date,
   index,
   integer,
   numeric,
@@ -111,6 +112,8 @@ export const dispositions = pgTable(
     code: text("code").$type<DispositionCode>().notNull(),
     note: sealed("note").notNull(),
     terms: text("terms").array().$type<Term[]>().notNull().default([]),
+    /** The last day on which a new attempt may be taken up. */
+    attemptUntil: date("attempt_until", { mode: "string" }),
     decidedBy: id<UserId>("decided_by"),
     decidedAt: instant("decided_at").notNull(),
   },

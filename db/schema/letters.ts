@@ -42,6 +42,8 @@ export const letters = pgTable(
     sendAfter: instant("send_after"),
     toldAt: instant("told_at"),
     cancelledAt: instant("cancelled_at"),
+    /** It offered a new attempt, and that has begun: the next letter is another story. */
+    pastAt: instant("past_at"),
     /** Raised by every write that shows on the candidate's page. */
     pageVersion: integer("page_version").notNull().default(1),
   },

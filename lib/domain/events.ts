@@ -31,6 +31,7 @@ export const EVENT_KINDS = [
   "interviewer_asked",
   "interviewer_released",
   "reminders_moved",
+  "attempt_begun",
   // the judgement
   "scored",
   "evaluated",

@@ -5,6 +5,7 @@ import { type Step, Steps } from "@/app/_ui/steps";
 import type { Glance } from "@/db/queries/application/application-glance";
 import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { wayOf } from "@/lib/domain/strategy/recommendation";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import type { Obstacle } from "./next-step";
 import type { TimeScene } from "./scene";
@@ -55,7 +56,7 @@ export function AdviceSummary({ advice, locale }: { advice: Advice; locale: Loca
     <section className="advice">
       <p className="quiet text-sm">{t("glance.suggested")}</p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h2>{words(`strategy.${advice.strategy}`)}</h2>
+        <h2>{words(`strategy.${wayOf(advice.strategy, advice.rule)}`)}</h2>
         <StatusWord tone={TONE[advice.readiness]}>{words(`readiness.${advice.readiness}`)}</StatusWord>
       </div>
       <p>{[...reasons, ...(rest > 0 ? [t("glance.more", { n: rest })] : [])].join(locale === "en" ? " " : "")}</p>

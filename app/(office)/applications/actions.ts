@@ -2,12 +2,14 @@
 // An application is made, brought up to date, and given its result.
 import { z } from "zod";
 import { action } from "@/app/_server/action";
+import { beginAttempt, beginAttemptSchema } from "@/db/commands/application/begin-attempt";
 import { changeApplication } from "@/db/commands/application/change-application";
 import { makeApplication } from "@/db/commands/application/make-application";
 import { setResult } from "@/db/commands/application/set-result";
 import { applicationChangesSchema, newApplicationSchema, resultSchema } from "@/lib/domain/application/application";
 import type { ApplicationId } from "@/lib/domain/shared/id";
 import { translate } from "@/lib/i18n/translate";
+import { instantOf } from "@/lib/i18n/local-time";
 import { text } from "../_work/typed";
 import { typedApplicationChanges, typedNewApplication } from "./application-form";
 
@@ -27,6 +29,18 @@ export const saveApplication = action({
   shape: (typed) => ({ ...typedApplicationChanges(typed), id: text(typed, "id") }),
   run: (scene, { id, ...changes }) => changeApplication(scene, { id: id as ApplicationId, changes }),
   done: ({ id, warnings }) => ({ goTo: `/applications/${id}${warnings.length > 0 ? "?same=1" : ""}` }),
+});
+
+export const beginNewAttempt = action({
+  name: "begin-attempt",
+  verb: "application.write",
+  schema: beginAttemptSchema.extend({ id: z.uuid() }),
+  shape: (typed) => {
+    const end = text(typed, "interviewedAt");
+    return { id: text(typed, "id"), interviewedAt: instantOf(end, text(typed, "timeZone")) ?? end };
+  },
+  run: (scene, { id, interviewedAt }) => beginAttempt(scene, { applicationId: id as ApplicationId, interviewedAt }),
+  done: (_value, { id }) => ({ goTo: `/applications/${id}` }),
 });
 
 export const saveResult = action({

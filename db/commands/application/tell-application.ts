@@ -10,20 +10,24 @@ type Telling = {
   /** Who told them; null for a mail. */
   readonly by: UserId | null;
   readonly now: Date;
+  /** A new attempt was offered: nothing is decided yet. */
+  readonly undecided: boolean;
 };
 
 export async function tellApplication(
   tx: Transaction,
   id: ApplicationId,
-  { toldAt, channel, by, now }: Telling,
+  { toldAt, channel, by, now, undecided }: Telling,
 ): Promise<void> {
   await tx
     .update(applications)
     .set({ toldAt, toldChannel: channel, toldBy: by })
     .where(and(eq(applications.id, id), isNull(applications.toldAt)));
-  await tx
-    .update(applications)
-    .set({ result: "not_hired" })
-    .where(and(eq(applications.id, id), eq(applications.result, "open")));
+  if (!undecided) {
+    await tx
+      .update(applications)
+      .set({ result: "not_hired" })
+      .where(and(eq(applications.id, id), eq(applications.result, "open")));
+  }
   await tx.update(applications).set({ updatedAt: now }).where(eq(applications.id, id));
 }

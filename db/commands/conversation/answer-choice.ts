@@ -26,6 +26,7 @@ export const answerChoice = command(null, async (tx, { actor, now, keyring }, in
   const found = await readLetterRow(tx, actor.letterId, true);
   if (found?.letter.state !== "sent") return fail("not_found", "notFound");
   const { letter, candidateId } = found;
+  if (letter.pastAt !== null) return fail("invalid", "invalid");
   const file = await readLetterCase({ db: tx, keyring }, letter);
   const { check } = await readWording(tx);
   const { poolOffered } = recommend(file, { check, hash: sha256Hex });

@@ -46,7 +46,13 @@ async function tell(tx: Transaction, letter: LetterRow, now: Date): Promise<bool
     .update(letters)
     .set({ state, toldAt: now, updatedAt: now, pageVersion: letter.pageVersion + 1 })
     .where(eq(letters.id, letter.id));
-  await tellApplication(tx, letter.applicationId, { toldAt: now, channel: "mail", by: null, now });
+  await tellApplication(tx, letter.applicationId, {
+    toldAt: now,
+    channel: "mail",
+    by: null,
+    now,
+    undecided: letter.rule === "new_attempt",
+  });
   return true;
 }
 

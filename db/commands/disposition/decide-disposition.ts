@@ -20,13 +20,14 @@ export const decideDisposition = command(
     const { application, vault } = locked;
     if (application.toldAt !== null) return fail("wrong_stage", "alreadyTold");
     const id = newId<string>(now);
-    const { code, note, terms = [] } = input.disposition;
+    const { code, note, terms = [], until } = input.disposition;
     await tx.insert(dispositions).values({
       id,
       applicationId: application.id,
       code,
       note: vault.seal(place("dispositions", "note", id), note),
       terms: code === "terms_gap" ? terms : [],
+      attemptUntil: code === "new_attempt" ? until : null,
       decidedBy: userOf(actor),
       decidedAt: now,
     });
@@ -35,7 +36,7 @@ export const decideDisposition = command(
       .update(applications)
       .set({ decidedAt: now, updatedAt: now, version })
       .where(eq(applications.id, application.id));
-    const recorded = await recordEvaluation(tx, { ...scene, vault }, application);
+    const recorded = await recordEvaluation(tx, { ...scene, vault }, { ...application, decidedAt: now });
     if (!recorded.ok) return recorded;
     return ok({
       value: { code, note, version },

@@ -81,7 +81,7 @@ export const composeLetter = command("letter.write", async (tx, { actor, now, ke
     );
   const id = newId<"letter">(now) as LetterId;
   const { vault } = record;
-  const sent = former.find((one) => one.state === "sent");
+  const sent = former.find((one) => one.state === "sent" && one.pastAt === null);
   const text = { subject: draft.value.subject, blocks: draft.value.blocks, shortMessage: draft.value.shortMessage };
   await tx.insert(letters).values({
     id,
@@ -126,7 +126,7 @@ export const composeLetter = command("letter.write", async (tx, { actor, now, ke
 
 async function formerLetters(tx: Transaction, applicationId: ApplicationId) {
   return await tx
-    .select({ id: letters.id, state: letters.state, createdBy: letters.createdBy })
+    .select({ id: letters.id, state: letters.state, createdBy: letters.createdBy, pastAt: letters.pastAt })
     .from(letters)
     .where(and(eq(letters.applicationId, applicationId), notInArray(letters.state, ["cancelled"])))
     .orderBy(desc(letters.createdAt));

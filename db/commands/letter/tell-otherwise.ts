@@ -36,7 +36,13 @@ export const tellOtherwise = command("letter.send", async (tx, { actor, now }, i
     .update(letters)
     .set({ state, toldAt, updatedAt: now, pageVersion: letter.pageVersion + 1 })
     .where(eq(letters.id, letter.id));
-  await tellApplication(tx, letter.applicationId, { toldAt, channel: input.channel, by: teller, now });
+  await tellApplication(tx, letter.applicationId, {
+    toldAt,
+    channel: input.channel,
+    by: teller,
+    now,
+    undecided: letter.rule === "new_attempt",
+  });
   return ok({
     value: { id: letter.id, toldAt },
     events: [

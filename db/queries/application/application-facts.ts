@@ -3,27 +3,43 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ApplicationStatus } from "@/lib/domain/application/application";
 import type { LetterState } from "@/lib/domain/letter/letter";
 
+/** A letter that offered a new attempt is past once that has begun. */
 const newestLetter = (wanted: SQL) => sql`(
   select ${wanted} from letters l left join links k on k.id = l.candidate_link_id and k.revoked_at is null
-  where l.application_id = "applications"."id" order by l.created_at desc, l.id desc limit 1)`;
+  where l.application_id = "applications"."id" and l.past_at is null order by l.created_at desc, l.id desc limit 1)`;
 
-const assessed = sql<boolean>`exists (
+const decided = sql<boolean>`"applications"."decided_at" is not null`;
+
+/** Nothing has to be scored for a new attempt: that it could not be is what it is for. */
+const assessed = sql<boolean>`(exists (
   select 1 from scorecards c join scores s on s.scorecard_id = c.id
-  where c.application_id = "applications"."id" and c.current and s.score is not null)`;
+  where c.application_id = "applications"."id" and c.current and s.score is not null)
+  or (${decided} and 'new_attempt' = (select d.code from dispositions d
+    where d.application_id = "applications"."id" order by d.place desc limit 1)))`;
 
-const decided = sql<boolean>`exists (select 1 from dispositions d where d.application_id = "applications"."id")`;
 const letter = newestLetter(sql`l.state`) as SQL<LetterState | null>;
 const linkEndsAt = newestLetter(sql`k.expires_at`);
 
 const replies = sql<number>`(
   select count(*)::int from messages m where m.application_id = "applications"."id" and m."from" = 'candidate')`;
 
-/** What the candidate wrote since our last answer; thanks wait for nothing. */
-const openReplies = sql<number>`(
+const answeredLast = sql`coalesce((select max(o.created_at) from messages o
+    where o.application_id = "applications"."id" and o."from" = 'company'), '-infinity')`;
+
+/** Whoever takes up a new attempt waits to hear when. */
+const takenUp = sql`(
+  select count(*)::int from (
+    select distinct on (a.letter_id) a.answer, a.answered_at
+    from choice_answers a join letters l on l.id = a.letter_id and l.past_at is null
+    where a.application_id = "applications"."id" and a.question = 'new_attempt'
+    order by a.letter_id, a.answered_at desc) newest
+  where newest.answer = 'yes' and newest.answered_at > ${answeredLast})`;
+
+/** What the candidate wrote or took up since our last answer; thanks wait for nothing. */
+const openReplies = sql<number>`(${takenUp} + (
   select count(*)::int from messages m
   where m.application_id = "applications"."id" and m."from" = 'candidate' and m.kind <> 'thanks'
-  and m.created_at > coalesce((select max(o.created_at) from messages o
-    where o.application_id = "applications"."id" and o."from" = 'company'), '-infinity'))`;
+  and m.created_at > ${answeredLast}))`;
 
 /** Select these beside `applications` (not aliased); feed them to `applicationStatus` of lib/domain. */
 export const applicationFacts = {

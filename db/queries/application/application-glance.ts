@@ -1,15 +1,16 @@
 // One application at a glance: how far it is, what the evaluation shows, and what the software advises.
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
 import { type AskedPerson, type OpenAsk, askedPeople, openAsks } from "@/db/queries/scorecard/asked-people";
 import { scoredByReader } from "@/db/queries/scorecard/scored-by-reader";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { type WorkLetter, firstScorecardAt, lettersOf } from "@/db/queries/today/todays-work";
-import { applications, candidates, letters, positions } from "@/db/schema";
+import { applications, candidates, choiceAnswers, letters, positions } from "@/db/schema";
 import { applicationFacts } from "./application-facts";
 import { inSight } from "./in-sight";
 import type { ApplicationResult, ApplicationStatus } from "@/lib/domain/application/application";
+import type { ChoiceAnswer } from "@/lib/domain/conversation/message";
 import { applicationStatus } from "@/lib/domain/delivery/application-status";
 import { type PromiseClock, promiseClock } from "@/lib/domain/delivery/promise-clock";
 import { type DimensionResult, dimensionResults } from "@/lib/domain/evaluation/dimension-results";
@@ -49,6 +50,8 @@ export type Glance = {
     readonly approvedAt: Date | null;
     readonly toldAt: Date | null;
   };
+  /** A new attempt was offered and the candidate told: until when, and what they answered. */
+  readonly attempt: { readonly until: string | null; readonly answer: ChoiceAnswer | null } | null;
   /** null for who may not read evaluations, or not yet. */
   readonly evaluation: {
     readonly recommendation: Recommendation;
@@ -102,6 +105,7 @@ export async function applicationGlance(context: Context, { id, locale }: Asked)
     letter: (await lettersOf(context, [id])).get(id) ?? null,
     replies: facts.replies,
     openReplies: facts.openReplies,
+    attempt: await attemptOf(context, id, advice.reading.caseFile.evaluation.disposition?.until ?? null),
     moments: {
       interviewedAt,
       scoredAt: await firstScorecardAt(context, id),
@@ -124,11 +128,34 @@ function chartInput(result: DimensionResult & { readonly name: string }) {
   return { name, kind, mustHave, score: score === null ? null : Number(score), required: Number(required) };
 }
 
+async function attemptOf({ db }: Context, id: ApplicationId, until: string | null): Promise<Glance["attempt"]> {
+  const [offer] = await db
+    .select({ id: letters.id })
+    .from(letters)
+    .where(
+      and(
+        eq(letters.applicationId, id),
+        eq(letters.state, "sent"),
+        eq(letters.rule, "new_attempt"),
+        isNull(letters.pastAt),
+      ),
+    )
+    .limit(1);
+  if (!offer) return null;
+  const [newest] = await db
+    .select({ answer: choiceAnswers.answer })
+    .from(choiceAnswers)
+    .where(eq(choiceAnswers.letterId, offer.id))
+    .orderBy(desc(choiceAnswers.answeredAt))
+    .limit(1);
+  return { until, answer: newest?.answer ?? null };
+}
+
 async function letterMoments({ db }: Context, id: ApplicationId) {
   const [letter] = await db
     .select({ submittedAt: letters.submittedAt, approvedAt: letters.approvedAt })
     .from(letters)
-    .where(eq(letters.applicationId, id))
+    .where(and(eq(letters.applicationId, id), isNull(letters.pastAt)))
     .orderBy(desc(letters.createdAt))
     .limit(1);
   return letter ?? { submittedAt: null, approvedAt: null };

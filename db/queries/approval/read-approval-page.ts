@@ -6,7 +6,7 @@ import { type PromiseClock, promiseClock } from "@/lib/domain/delivery/promise-c
 import type { LetterState, LetterText } from "@/lib/domain/letter/letter";
 import type { LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
-import type { Reason, Strategy } from "@/lib/domain/strategy/recommendation";
+import { type Reason, type Way, wayOf } from "@/lib/domain/strategy/recommendation";
 import { type Role, roleMay } from "@/lib/domain/people/permission";
 import type { Database } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
@@ -33,7 +33,7 @@ export type ApprovalPage = {
   readonly note: string | null;
   readonly sendOnApproval: boolean;
   readonly undoSeconds: number;
-  readonly strategy: Strategy;
+  readonly way: Way;
   readonly reasons: readonly Reason[];
   readonly letterLocale: Locale;
   readonly letter: Pick<LetterText, "subject" | "blocks">;
@@ -76,7 +76,7 @@ export async function readApprovalPage(
     note: note ? vault.open(place("submissions", "note", asked.submission.id), note) : null,
     sendOnApproval: asked.submission.sendOnApproval,
     undoSeconds: settings.undoSeconds,
-    strategy: letter.strategy,
+    way: wayOf(letter.strategy, letter.rule),
     reasons: adviseOn(reading, approver.locale).reasons,
     letterLocale: letter.locale,
     letter: (await readLetterVersion(db, vault, letter.id, letter.version)).text,

@@ -3,7 +3,7 @@ import { and, asc, desc, eq } from "drizzle-orm";
 import type { CandidatePage, PageArea, PageChoice, PageMessage } from "@/lib/domain/conversation/candidate-page";
 import { askedQuestion, lowerPosition } from "@/lib/domain/conversation/asked-question";
 import type { ReleasedEvidence } from "@/lib/domain/conversation/message";
-import { tellable, toldResults } from "@/lib/domain/conversation/told-results";
+import { keepsGapsInside, tellable, toldResults } from "@/lib/domain/conversation/told-results";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { withAddress } from "@/lib/domain/letter/address";
 import type { LetterText } from "@/lib/domain/letter/letter";
@@ -94,15 +94,14 @@ function areasOf(file: CaseFile, letter: LetterRow, { untold, reader, check }: T
         const [word, meaning] = [own(level.word), own(level.meaning)];
         return word === null || meaning === null ? [] : [{ from, word, meaning }];
       }),
-    remarks:
-      letter.rule === "withdrawn"
-        ? []
-        : file.evaluation.scorecards.flatMap((card) =>
-            card.comments
-              .filter((comment) => comment.shareable && comment.dimension === result.key)
-              .filter((comment) => tellable(comment.text, letter.locale, check))
-              .map((comment) => comment.text),
-          ),
+    remarks: keepsGapsInside(letter.rule)
+      ? []
+      : file.evaluation.scorecards.flatMap((card) =>
+          card.comments
+            .filter((comment) => comment.shareable && comment.dimension === result.key)
+            .filter((comment) => tellable(comment.text, letter.locale, check))
+            .map((comment) => comment.text),
+        ),
   }));
 }
 
@@ -123,7 +122,7 @@ type Offer = { readonly file: CaseFile; readonly poolOffered: boolean };
 
 function questionOf(letter: LetterRow, { file, poolOffered }: Offer): Omit<PageChoice, "answer"> | null {
   const question = askedQuestion(letter, file, poolOffered);
-  if (question === null) return null;
+  if (question === null || letter.pastAt !== null) return null;
   const band = question === "terms" ? file.position.salaryBand : null;
   const lower = question === "lower_position" ? lowerPosition(file.position, letter.locale) : null;
   return {

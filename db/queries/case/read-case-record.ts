@@ -183,6 +183,8 @@ async function readDisposition(
   vault: Vault,
   application: ApplicationRow,
 ): Promise<{ disposition: Disposition; by: UserId | null } | null> {
+  // A new attempt has begun since: what was decided then decides nothing now.
+  if (application.decidedAt === null) return null;
   const [row] = await db
     .select()
     .from(dispositions)
@@ -195,6 +197,7 @@ async function readDisposition(
       code: row.code,
       note: vault.open(place("dispositions", "note", row.id), row.note),
       ...(row.terms.length > 0 ? { terms: row.terms } : {}),
+      ...(row.attemptUntil ? { until: row.attemptUntil } : {}),
     },
     by: row.decidedBy,
   };

@@ -64,6 +64,7 @@ export async function listConversations(
       const message = newest.find((one) => one.applicationId === row.id);
       const choice = chosen.find((one) => one.applicationId === row.id);
       const vault = message ? await openVault(db, keyring, candidateId) : null;
+      const since = message?.createdAt ?? choice?.answeredAt;
       const days = message?.kind === "dispute" ? disputeDays : answerDays;
       return {
         ...row,
@@ -78,7 +79,7 @@ export async function listConversations(
             : null,
         choice: choice ? { question: choice.question, answer: choice.answer, at: choice.answeredAt } : null,
         open: waiting > 0,
-        dueAt: message && waiting > 0 ? answerDue(message.createdAt, days, companyTimeZone) : null,
+        dueAt: since && waiting > 0 ? answerDue(since, days, companyTimeZone) : null,
       };
     }),
   );

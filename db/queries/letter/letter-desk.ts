@@ -103,7 +103,7 @@ async function newestLetterId({ db }: Context, applicationId: ApplicationId): Pr
   const [row] = await db
     .select({ id: letters.id })
     .from(letters)
-    .where(eq(letters.applicationId, applicationId))
+    .where(and(eq(letters.applicationId, applicationId), isNull(letters.pastAt)))
     .orderBy(desc(letters.createdAt), desc(letters.id))
     .limit(1);
   return row?.id ?? null;

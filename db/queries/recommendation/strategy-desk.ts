@@ -10,12 +10,14 @@ import type { Thresholds } from "@/lib/domain/evaluation/case-file";
 import type { LetterState } from "@/lib/domain/letter/letter";
 import type { Person } from "@/lib/domain/people/actor";
 import { ROLES, roleMay } from "@/lib/domain/people/permission";
+import { dayAfter } from "@/lib/domain/shared/day";
 import { type SalaryGap, salaryGap } from "@/lib/domain/position/money";
 import type { ApplicationId, LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import type { Flag, Hold, Recommendation } from "@/lib/domain/strategy/recommendation";
 import { type TurningPoint, turningPoints } from "@/lib/domain/strategy/turning-points";
 import type { CaseReading } from "@/db/queries/case/read-case-file";
+import { readSettings } from "@/db/queries/settings/read-settings";
 import { involvedPeople } from "./involved-people";
 import { readRecommendation } from "./read-recommendation";
 
@@ -46,10 +48,15 @@ export type StrategyDesk = {
   readonly turningPoints: readonly TurningPoint[];
   /** The lower position, when it is open. */
   readonly lowerPosition: string | null;
+  /** Until when a new attempt may be taken up, unless somebody says otherwise: two weeks from today. */
+  readonly proposedUntil: string;
   readonly holds: readonly DeskHold[];
   readonly flags: readonly DeskFlag[];
   readonly letter: { readonly id: LetterId; readonly state: LetterState } | null;
 };
+
+/** Long enough to look at one's calendar, short enough to stay in mind. */
+const ATTEMPT_DAYS = 14;
 
 type Context = CommandContext & { readonly actor: Person };
 type Asked = { readonly id: ApplicationId; readonly locale: Locale };
@@ -82,6 +89,7 @@ export async function strategyDesk(context: Context, { id, locale }: Asked): Pro
     turningPoints: turningPoints(reading.caseFile),
     lowerPosition:
       position.fallback?.status === "open" ? anyText(position.fallback.title, position.fallback.locale, locale) : null,
+    proposedUntil: dayAfter(context.now, ATTEMPT_DAYS, (await readSettings(context.db)).companyTimeZone),
     holds: await withPeople(context, reading, recommendation.holds, flags),
     flags,
     letter: await newestLetter(context, id),
@@ -92,7 +100,7 @@ async function newestLetter({ db }: Context, id: ApplicationId) {
   const [row] = await db
     .select({ id: letters.id, state: letters.state })
     .from(letters)
-    .where(and(eq(letters.applicationId, id), ne(letters.state, "cancelled")))
+    .where(and(eq(letters.applicationId, id), ne(letters.state, "cancelled"), isNull(letters.pastAt)))
     .orderBy(desc(letters.createdAt))
     .limit(1);
   return row ?? null;

@@ -133,7 +133,7 @@ export async function lettersOf(
     .from(letters)
     .leftJoin(submissions, and(eq(submissions.letterId, letters.id), isNull(submissions.withdrawnAt)))
     .leftJoin(users, eq(users.id, submissions.approverId))
-    .where(inArray(letters.applicationId, [...ids]))
+    .where(and(inArray(letters.applicationId, [...ids]), isNull(letters.pastAt)))
     .orderBy(letters.applicationId, desc(letters.createdAt), desc(submissions.submittedAt));
   return new Map(rows.map(({ applicationId, ...letter }) => [applicationId, letter]));
 }

@@ -87,6 +87,7 @@ export const DISPOSITION_CODES = [
   "other_preferred",
   "candidate_withdrew",
   "terms_gap",
+  "new_attempt",
   "other",
 ] as const;
 export type DispositionCode = (typeof DISPOSITION_CODES)[number];
@@ -103,6 +104,11 @@ export const dispositionSchema = z.strictObject({
     .array(z.enum(TERMS))
     .max(TERMS.length)
     .transform((named) => TERMS.filter((term) => named.includes(term)))
+    .optional(),
+  /** new_attempt: the last day on which the candidate may take it up, as the letter says. */
+  until: z.iso
+    .date()
+    .refine((day) => day >= "2000" && day < "2200", { message: "instant_range" })
     .optional(),
 });
 export type Disposition = z.infer<typeof dispositionSchema>;

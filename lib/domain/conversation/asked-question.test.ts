@@ -28,6 +28,12 @@ describe("what the page asks is what the letter offers", () => {
     expect(askedQuestion(zh("keep_in_touch"), aCase(null), false)).toBeNull();
   });
 
+  it("a new attempt is the only thing asked where one is offered", () => {
+    const again = aCase(lower("基层开发工程师"), "new_attempt");
+    for (const strategy of ["constructive", "negotiated", "keep_in_touch"] as const)
+      expect(askedQuestion(zh(strategy), again, true)).toBe("new_attempt");
+  });
+
   it("whoever withdrew is asked about nothing but the pool", () => {
     const withdrew = aCase(lower("基层开发工程师"), "candidate_withdrew");
     expect(askedQuestion(zh("constructive"), withdrew, false)).toBeNull();

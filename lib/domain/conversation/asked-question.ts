@@ -14,6 +14,7 @@ export function askedQuestion(
   { evaluation, position }: CaseFile,
   poolOffered: boolean,
 ): ChoiceQuestion | null {
+  if (evaluation.disposition?.code === "new_attempt") return "new_attempt";
   const withdrew = evaluation.disposition?.code === "candidate_withdrew";
   if (withdrew || letter.strategy === "keep_in_touch") return poolOffered ? "pool" : null;
   if (letter.strategy === "negotiated") return "terms";

@@ -15,7 +15,7 @@ export const replySchema = z.strictObject({
   dimensions: z.array(keySchema).max(30).default([]),
 });
 
-export const CHOICE_QUESTIONS = ["lower_position", "terms", "pool"] as const;
+export const CHOICE_QUESTIONS = ["lower_position", "terms", "pool", "new_attempt"] as const;
 export type ChoiceQuestion = (typeof CHOICE_QUESTIONS)[number];
 export const CHOICE_ANSWERS = ["yes", "no", "my_expectation"] as const;
 export type ChoiceAnswer = (typeof CHOICE_ANSWERS)[number];

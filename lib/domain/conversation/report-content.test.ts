@@ -38,6 +38,13 @@ describe("the candidate's copy", () => {
   });
 });
 
+it("whoever is asked to come again reads what was met, and nothing of what failed", () => {
+  const about = { audience: "candidate", rule: "new_attempt", locale: "en", untold: [], check: checkWording } as const;
+  const report = reportContent(file, about);
+  expect(report.dimensions.map((one) => [one.name, one.remarks])).toEqual([["b", []]]);
+  expect(reportContent(file, { ...about, untold: ["b"] }).dimensions).toEqual([]);
+});
+
 it("the copy for the files holds everything", () => {
   expect(read("internal")).toMatchObject({ requirementText: "独立排班" });
   expect(

@@ -5,7 +5,7 @@ import type { Comment, TestResult } from "@/lib/domain/evaluation/scorecard";
 import { type Locale, type LocalText, anyText, textIn } from "@/lib/domain/shared/locale";
 import type { CheckWording } from "@/lib/domain/shared/wording/finding";
 import type { Rule } from "@/lib/domain/strategy/recommendation";
-import { tellable, toldResults } from "./told-results";
+import { keepsGapsInside, tellable, toldResults } from "./told-results";
 
 export type Audience = "candidate" | "internal";
 
@@ -36,7 +36,7 @@ export function reportContent(file: CaseFile, { audience, rule, locale, untold, 
     assessors: [{ role: "interviewer" as const, count: file.evaluation.scorecards.length }],
     dimensions: told.map((result) => dimensionOf(file, result, { words, own, fit, remarks, tests })),
     remarks: remarks.filter((remark) => remark.dimension === null).map(shownRemark),
-    tests: tests.filter((test) => test.dimension === null && rule !== "withdrawn").map(shownTest),
+    tests: tests.filter((test) => test.dimension === null && !(rule && keepsGapsInside(rule))).map(shownTest),
   };
 }
 
@@ -86,7 +86,7 @@ function dimensionOf(file: CaseFile, result: DimensionResult, { words, own, fit,
 function remarksFor(file: CaseFile, audience: Audience, rule: Rule | null): Comment[] {
   const all = file.evaluation.scorecards.flatMap((card) => card.comments);
   if (audience === "internal") return all;
-  return rule === "withdrawn" ? [] : all.filter((comment) => comment.shareable);
+  return rule && keepsGapsInside(rule) ? [] : all.filter((comment) => comment.shareable);
 }
 
 /** A candidate's copy names each test and its result; single questions are released one by one, in an answer. */

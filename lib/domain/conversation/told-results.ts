@@ -8,7 +8,12 @@ import type { Rule } from "@/lib/domain/strategy/recommendation";
 /** @param untold keys the recommendation keeps back (Recommendation.untold) */
 export function toldResults(evaluation: Evaluation, rule: Rule, untold: readonly string[]): DimensionResult[] {
   const tellable = dimensionResults(evaluation).filter((result) => !untold.includes(result.key));
-  return rule === "withdrawn" ? tellable.filter((result) => result.verdict === "met") : tellable;
+  return keepsGapsInside(rule) ? tellable.filter((result) => result.verdict === "met") : tellable;
+}
+
+/** Whoever withdrew or is asked to come again is told no gap, and no remark about one. */
+export function keepsGapsInside(rule: Rule): boolean {
+  return rule === "withdrawn" || rule === "new_attempt";
 }
 
 /** May these typed words be shown to a candidate as they stand? Whatever the wording check flags stays inside. */

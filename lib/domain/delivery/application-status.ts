@@ -4,7 +4,7 @@ import type { LetterState } from "@/lib/domain/letter/letter";
 
 export type ApplicationFacts = {
   readonly result: ApplicationResult;
-  /** Some dimension has a score. */
+  /** Some dimension has a score, or a new attempt is offered because none could have one. */
   readonly assessed: boolean;
   /** A reason was chosen. */
   readonly decided: boolean;

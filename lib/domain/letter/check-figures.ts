@@ -4,6 +4,7 @@ import type { LetterReading } from "./letter-reading";
 import { canonical, withoutQuotes } from "./letter-reading";
 import type { Figure } from "./numbers";
 import { figuresIn, hanFiguresIn, wordFiguresIn } from "./numbers";
+import { judgesNobody } from "./shape";
 
 /** Figures of the letter that this case doesn't hold, as they are written. */
 export function strangeFigures(reading: LetterReading): string[] {
@@ -80,7 +81,7 @@ function spelled(text: string): string {
 export function tellsReason(reading: LetterReading): boolean {
   const { facts, text, words, file } = reading;
   const [first] = facts.deciding;
-  if (facts.shape === "withdrawn") return true;
+  if (judgesNobody(facts.shape)) return true;
   if (facts.shape === "negotiated" && (facts.payDecides || facts.termsDecide)) {
     const band = facts.payDecides && facts.bandTold ? file.position.salaryBand : null;
     const values = new Set(figuresIn(text).map((figure) => figure.value));

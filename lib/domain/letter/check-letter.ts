@@ -7,7 +7,7 @@ import {
   nextStepFault,
   payReasonFault,
   tellsOutcome,
-  turnsAwayWhoWithdrew,
+  turnsAway,
   unmarkedMinor,
   untoldGaps,
 } from "./check-reasons";
@@ -66,13 +66,16 @@ function thanks(reading: LetterReading): Fault {
 }
 
 function outcome(reading: LetterReading): Fault {
-  if (turnsAwayWhoWithdrew(reading)) return { key: "withdrew", block: "outcome" };
+  const { shape } = reading.facts;
+  if (turnsAway(reading)) return { key: shape === "new_attempt" ? "undecided" : "withdrew", block: "outcome" };
   if (tellsOutcome(reading)) return null;
-  return { key: reading.facts.shape === "withdrawn" ? "decision" : "hidden", block: "outcome" };
+  const missing = shape === "withdrawn" ? "decision" : shape === "new_attempt" ? "ownFailure" : "hidden";
+  return { key: missing, block: "outcome" };
 }
 
 function strength(reading: LetterReading): Fault {
-  if (tellsStrength(reading)) return null;
+  // Nothing was judged yet: what was seen may be told, and needn't.
+  if (tellsStrength(reading) || (reading.facts.attempt && reading.facts.strengths.length === 0)) return null;
   return { key: reading.facts.strengths.length === 0 ? "none" : "untold", block: "strengths" };
 }
 

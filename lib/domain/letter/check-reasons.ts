@@ -2,6 +2,7 @@
 import { areasNamed } from "./check-figures";
 import type { LetterReading } from "./letter-reading";
 import { canonical } from "./letter-reading";
+import { judgesNobody } from "./shape";
 
 /** The outcome stands where it's read first; in a negotiated letter, before the question. */
 export function tellsOutcome({ body, words, facts }: LetterReading): boolean {
@@ -11,12 +12,13 @@ export function tellsOutcome({ body, words, facts }: LetterReading): boolean {
     .slice(0, until)
     .map((block) => block.text)
     .join("\n");
-  return facts.shape === "withdrawn" ? words.decision.test(opening) : words.outcome.test(opening);
+  if (facts.shape === "withdrawn") return words.decision.test(opening);
+  return (facts.shape === "new_attempt" ? words.ownFailure : words.outcome).test(opening);
 }
 
-/** A person who withdrew wasn't turned away. */
-export function turnsAwayWhoWithdrew({ own, words, facts }: LetterReading): boolean {
-  return facts.shape === "withdrawn" && words.outcome.test(own);
+/** A person who withdrew, or is asked to come again, wasn't turned away. */
+export function turnsAway({ own, words, facts }: LetterReading): boolean {
+  return judgesNobody(facts.shape) && words.outcome.test(own);
 }
 
 /** Deciding gaps that the letter doesn't name: every must-have, else the two that weigh most. */
@@ -70,13 +72,13 @@ export function companyReasonFault({ facts, own, words }: LetterReading): "untol
 
 /** Pay is due as a reason, or given as one though it isn't. */
 export function payReasonFault({ facts, own, words }: LetterReading): "untold" | "untrue" | null {
-  if (facts.shape === "withdrawn") return words.payTooHigh.test(own) ? "untrue" : null;
+  if (judgesNobody(facts.shape)) return words.payTooHigh.test(own) ? "untrue" : null;
   if (facts.payDecides && !words.pay.test(own)) return "untold";
   if (facts.termsDecide && !facts.payDecides && !words.terms.test(own)) return "untold";
   return facts.salary !== "above" && words.payTooHigh.test(own) ? "untrue" : null;
 }
 
-type NextStepFault = "missing" | "notOpen" | "notHere" | "closedCalledOpen";
+type NextStepFault = "attemptUnsaid" | "missing" | "notOpen" | "notHere" | "closedCalledOpen";
 
 export function nextStepFault(reading: LetterReading): NextStepFault | null {
   const { facts, file, words, own } = reading;
@@ -84,6 +86,9 @@ export function nextStepFault(reading: LetterReading): NextStepFault | null {
   if (named && file.position.fallback?.status !== "open") return "notOpen";
   if (named && facts.shape !== "constructive") return "notHere";
   if (!facts.positionOpen && words.stillOpen.test(own)) return "closedCalledOpen";
+  const { attempt } = facts;
+  const until = attempt?.until ?? null;
+  if (attempt && !(words.attempt.test(own) && (until === null || own.includes(until)))) return "attemptUnsaid";
   const told = reading.body.filter((block) => block.kind !== "door");
   return told.some((block) => words.nextStep.test(block.text)) ? null : "missing";
 }

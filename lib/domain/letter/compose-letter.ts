@@ -12,8 +12,10 @@ import type { LetterPatterns } from "./patterns";
 import { fill } from "./patterns";
 import type { Brevity, Pen } from "./pen";
 import { BREVITIES, blockOf, inWords, penFor } from "./pen";
+import type { Shape } from "./shape";
 import { shortMessage } from "./short-message";
 import { hanPunctuation, oneLine } from "./typed-text";
+import { attemptOffer } from "./write-attempt";
 import { gapSentences } from "./write-gaps";
 import { nextStep } from "./write-next-step";
 import { detailOf, matchStatement, outcome, thanks } from "./write-opening";
@@ -33,16 +35,17 @@ export type Commission = {
 };
 
 /** The order of paragraphs for each way of telling. */
-const ORDER: Readonly<Record<Strategy | "withdrawn", readonly BlockKind[]>> = {
+const ORDER: Readonly<Record<Shape, readonly BlockKind[]>> = {
   constructive: ["thanks", "outcome", "strengths", "gaps", "band", "company_reason", "next_step", "door"],
   negotiated: ["thanks", "strengths", "gaps", "band", "outcome", "company_reason", "next_step", "door"],
   keep_in_touch: ["thanks", "outcome", "company_reason", "gaps", "band", "strengths", "next_step", "door"],
   withdrawn: ["thanks", "outcome", "strengths", "next_step", "door"],
+  new_attempt: ["thanks", "outcome", "strengths", "next_step", "door"],
 };
 
 /** A letter reads in at most six paragraphs between greeting and signature; a smaller one joins its neighbour. */
 const MOST_PARAGRAPHS = 6;
-const JOINS: Readonly<Record<Strategy | "withdrawn", readonly (readonly [BlockKind, BlockKind])[]>> = {
+const JOINS: Readonly<Record<Shape, readonly (readonly [BlockKind, BlockKind])[]>> = {
   constructive: [
     ["company_reason", "outcome"],
     ["band", "gaps"],
@@ -56,14 +59,16 @@ const JOINS: Readonly<Record<Strategy | "withdrawn", readonly (readonly [BlockKi
     ["band", "gaps"],
   ],
   withdrawn: [],
+  new_attempt: [],
 };
 
 /**
  * The draft for this case: same case, seed and sender, same letter. What is unknown is left out, never guessed.
- * Fails with wrong_stage when nothing was assessed.
+ * Fails with wrong_stage when nothing was assessed, unless it is a new attempt that is offered.
  */
 export function composeLetter(commission: Commission): Result<Draft> {
-  if (commission.recommendation.match.attainment === null) return fail("wrong_stage", "nothingAssessed");
+  const { match, rule } = commission.recommendation;
+  if (match.attainment === null && rule !== "new_attempt") return fail("wrong_stage", "nothingAssessed");
   const { file, recommendation, strategy, sender } = commission;
   const fits = (draft: Draft) => {
     const { most, paragraph } = LENGTH[draft.locale];
@@ -107,7 +112,7 @@ function paragraphs(pen: Pen, { position }: CaseFile): (kind: BlockKind) => Bloc
     gaps: () => gapSentences(pen),
     band: () => paySentences(pen, pen.facts.bandTold ? position.salaryBand : null),
     company_reason: () => [companySentence(pen)],
-    next_step: () => nextStep(pen, position.reapplyAfterMonths),
+    next_step: () => (pen.facts.attempt ? attemptOffer(pen) : nextStep(pen, position.reapplyAfterMonths)),
     door: () => [door(pen)],
   };
   return (kind) => (kind === "strengths" ? strengths(pen, detail) : blockOf(pen, kind, written[kind]?.() ?? []));
@@ -115,7 +120,8 @@ function paragraphs(pen: Pen, { position }: CaseFile): (kind: BlockKind) => Bloc
 
 function door(pen: Pen): Sentence {
   const { answerDays, linkDays } = pen.sender;
-  return pen.say(pen.patterns.door, "door", { days: inWords(pen, answerDays), open: String(linkDays) }, []);
+  const variants = pen.facts.attempt ? pen.patterns.attempt.door : pen.patterns.door;
+  return pen.say(variants, "door", { days: inWords(pen, answerDays), open: String(linkDays) }, []);
 }
 
 function joined(pen: Pen, blocks: readonly Block[]): Block[] {

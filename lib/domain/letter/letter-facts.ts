@@ -11,6 +11,7 @@ import type { SalaryGap } from "@/lib/domain/position/money";
 import { anyText, textIn } from "@/lib/domain/shared/locale";
 import type { Locale } from "@/lib/domain/shared/locale";
 import type { Recommendation, SourceKind, Strategy } from "@/lib/domain/strategy/recommendation";
+import { type AttemptFacts, type Shape, attemptFacts, judgesNobody, shapeOf } from "./shape";
 import type { Room } from "./typed-text";
 import { oneLine, quotation, speaks } from "./typed-text";
 
@@ -38,7 +39,7 @@ export type LetterFacts = {
   readonly locale: Locale;
   readonly name: string;
   readonly title: string;
-  readonly shape: Strategy | "withdrawn";
+  readonly shape: Shape;
   readonly areas: readonly Area[];
   readonly allMet: boolean;
   /** Gaps that decided, heaviest first, and those that didn't. */
@@ -63,6 +64,7 @@ export type LetterFacts = {
   /** One is open, but its name is still missing in the letter's language: nothing is said of it. */
   readonly lowerUnnamed: boolean;
   readonly poolOffered: boolean;
+  readonly attempt: AttemptFacts | null;
 };
 
 /** Room for quotations, in Han characters or words; `brief` where the letter would get too long. */
@@ -87,7 +89,7 @@ export function letterFacts(
   const code = evaluation.disposition?.code;
   const rooms = roomsFor(locale, brief);
   const areas = areasOf(file, recommendation, rooms);
-  const shape = code === "candidate_withdrew" ? "withdrawn" : strategy;
+  const shape = shapeOf(file, strategy);
   const salary = salaryGap(evaluation.expectation, position.salaryBand);
   const gaps = areas.filter((area) => area.verdict === "gap").toSorted((a, b) => b.loss - a.loss);
   const deciding = decidingOf(gaps, recommendation, shape);
@@ -99,7 +101,7 @@ export function letterFacts(
     areas,
     allMet: recommendation.untold.length === 0 && areas.every((area) => area.verdict === "met"),
     deciding,
-    minor: shape === "withdrawn" ? [] : gaps.filter((gap) => !deciding.includes(gap)),
+    minor: judgesNobody(shape) ? [] : gaps.filter((gap) => !deciding.includes(gap)),
     strengths: strengthsOf(file, recommendation, areas, rooms),
     observed: observedOf(file, recommendation, rooms),
     notes: notesOf(file, recommendation, rooms),
@@ -109,11 +111,12 @@ export function letterFacts(
     termsDecide: code === "terms_gap",
     terms: code === "terms_gap" ? (evaluation.disposition?.terms ?? []) : [],
     bandTold: position.salaryBand !== null && bandMayBeTold(file),
-    company: shape === "withdrawn" ? null : companyOf(file),
+    company: judgesNobody(shape) ? null : companyOf(file),
     positionOpen: position.status === "open",
     lower: lowerOf(file, rooms),
     lowerUnnamed: position.fallback?.status === "open" && lowerOf(file, rooms) === null,
     poolOffered: recommendation.poolOffered,
+    attempt: shape === "new_attempt" ? attemptFacts(file, recommendation) : null,
   };
 }
 
@@ -142,7 +145,7 @@ function areasOf({ evaluation, position }: CaseFile, { untold }: Recommendation,
 }
 
 function decidingOf(gaps: readonly Area[], { rule }: Recommendation, shape: LetterFacts["shape"]): readonly Area[] {
-  if (shape === "withdrawn") return [];
+  if (judgesNobody(shape)) return [];
   const must = gaps.filter((gap) => gap.mustHave);
   if (must.length > 0) return must;
   return shape === "constructive" || rule === "below_low" || rule === "some_gap" ? gaps : [];

@@ -44,10 +44,11 @@ export type LetterReading = CheckInput & {
 export function readLetter(input: CheckInput): LetterReading {
   const { file, recommendation, letter, strategy, sender } = input;
   const bare = (text: string) => text.replaceAll(sender.address, "");
+  const facts = letterFacts(file, recommendation, strategy);
   const text = bare(letter.blocks.map((block) => block.text).join("\n\n"));
   return {
     ...input,
-    facts: letterFacts(file, recommendation, strategy),
+    facts,
     words: lexiconOf(input.locale),
     body: letter.blocks.filter((block) => block.kind !== "greeting" && block.kind !== "signature"),
     text,
@@ -59,7 +60,7 @@ export function readLetter(input: CheckInput): LetterReading {
           .map((block) => block.text)
           .join("\n\n"),
       ),
-    allowed: allowedTexts(input),
+    allowed: [...allowedTexts(input), ...(facts.attempt?.until ? [facts.attempt.until] : [])],
   };
 }
 

@@ -4,6 +4,10 @@ import type { Locale } from "@/lib/domain/shared/locale";
 type Lexicon = {
   /** The plain word that nobody is hired here. */
   readonly outcome: RegExp;
+  /** Our own process failed, so that there is no result. */
+  readonly ownFailure: RegExp;
+  /** A new attempt, as it is offered. */
+  readonly attempt: RegExp;
   /** The candidate's own decision. */
   readonly decision: RegExp;
   readonly frozen: RegExp;
@@ -39,6 +43,9 @@ type Lexicon = {
 const zh: Lexicon = {
   outcome:
     /(?:没能|没有|未能|不能|无法|没办法|没有办法|不会)(?:再|直接|向您|为您|给您|继续)*(?:录用|发出录用|发放录用|提供录用|邀请您进入下一轮|进入下一轮)|(?:没有|未)通过(?:这次|本次)?(?:面试|二面|终面|评估)|还不能发出录用/u,
+  ownFailure:
+    /(?:我们|我方|公司)[^。；]{0,12}(?:流程|安排|这边|这一边|的问题|没有做好|没做好|出了)|(?:问题|原因|责任)[^。；]{0,4}在我们/u,
+  attempt: /(?:再|重新|另)[^。；]{0,8}(?:来|做|测|评估|面|谈|安排|试|约)|补(?:考|测|做)|新的(?:机会|一次)/u,
   decision: /(?:您的|您这个|这个|您做出的)(?:决定|选择)/u,
   frozen: /冻结|暂停招聘|暂不招人|停招/u,
   restructured: /(?:架构|团队|组织|部门)(?:架构)?(?:调整|重组)/u,
@@ -76,6 +83,10 @@ const zh: Lexicon = {
 const en: Lexicon = {
   outcome:
     /\b(?:not|unable to|cannot|can’t|can't|won’t|won't|no longer)\b[^.]{0,30}\b(?:offer(?:ing)?|(?:move|go) (?:forward|ahead)|hire|hiring you|take (?:this|your application) further|go(?:ing)? ahead)\b|\bno offer\b/iu,
+  ownFailure:
+    /\b(?:our|on our|by us|we)\b[^.]{0,40}\b(?:side|part|process|arrangements?|fault|failed|went wrong|end|doing|mistake)\b/iu,
+  attempt:
+    /\b(?:new|another|second|fresh) (?:attempt|interview|session|try|go|round)\b|\b(?:again|once more|repeat|afresh)\b/iu,
   decision: /\byour (?:decision|choice)\b/iu,
   frozen: /\bfr(?:oze|ozen|eeze)\b|\bon hold\b|\bpaused\b/iu,
   restructured: /\b(?:restructur|reorganis|reorganiz)\w*/iu,

@@ -2,6 +2,7 @@
 
 /** Ways to say one thing. Slots stand in braces: {dim}, {score}; [this|that] is a turn of phrase, one of which is taken. */
 import type { Term } from "@/lib/domain/application/application";
+import type { Shape } from "./shape";
 export type Variants = readonly string[];
 
 /** One language's sentences (lib/i18n). The composer chooses among them and fills the slots; it owns no words itself. */
@@ -23,7 +24,7 @@ export type LetterPatterns = {
     readonly units: Readonly<Record<string, string>>;
     readonly otherUnit: string;
   };
-  readonly subject: Readonly<Record<"constructive" | "negotiated" | "keep_in_touch" | "withdrawn", string>>;
+  readonly subject: Readonly<Record<Shape, string>>;
   readonly greeting: string;
   readonly signature: string;
   readonly thanks: Variants;
@@ -118,13 +119,10 @@ export type LetterPatterns = {
       Variants
     >
   >;
+  /** Our own process failed: for areas by name, or for the interview as a whole. */
+  readonly attempt: Readonly<Record<"failed" | "failedWhole" | "offer" | "offerWhole" | "free" | "door", Variants>>;
   readonly door: Variants;
-  readonly short: Readonly<
-    Record<
-      "constructive" | "negotiated" | "keep_in_touch" | "withdrawn",
-      { readonly full: string; readonly brief: string }
-    >
-  >;
+  readonly short: Readonly<Record<Shape, { readonly full: string; readonly brief: string }>>;
   readonly shortest: string;
 };
 

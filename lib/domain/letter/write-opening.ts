@@ -4,6 +4,8 @@ import type { LetterFacts, Told, ToldStrength } from "./letter-facts";
 import type { LetterPatterns } from "./patterns";
 import type { Pen } from "./pen";
 import { sameStory } from "./typed-text";
+import { attemptOutcome } from "./write-attempt";
+import { judgesNobody } from "./shape";
 
 /** What the thanks are for: a note from the interview, else the evidence of the strength; null when nothing was noted. */
 export function detailOf(pen: Pen, lead: ToldStrength | undefined): Told | null {
@@ -31,7 +33,7 @@ export function thanks(pen: Pen, detail: Told | null): Sentence {
 /** Only true when every area was assessed and met. */
 export function matchStatement(pen: Pen): Sentence | null {
   const { facts, patterns } = pen;
-  if (!facts.allMet || facts.shape === "withdrawn") return null;
+  if (!facts.allMet || judgesNobody(facts.shape)) return null;
   return pen.say(
     patterns.allMet,
     "all met",
@@ -41,6 +43,7 @@ export function matchStatement(pen: Pen): Sentence | null {
 }
 
 export function outcome(pen: Pen): Sentence {
+  if (pen.facts.attempt) return attemptOutcome(pen);
   const kind = outcomeKind(pen.facts);
   const evidence = kind === "company" ? ["position", "reason"] : ["reason"];
   return pen.say(pen.patterns.outcome[kind], "outcome", { title: pen.facts.title }, evidence);

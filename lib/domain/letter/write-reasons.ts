@@ -5,11 +5,12 @@ import type { LetterFacts } from "./letter-facts";
 import type { LetterPatterns } from "./patterns";
 import type { Pen } from "./pen";
 import { printBand } from "./print-band";
+import { judgesNobody } from "./shape";
 
 /** What is said of pay or terms; nothing unless it is a true reason, or the letter is about it. */
 export function paySentences(pen: Pen, band: MoneyBand | null): (Sentence | null)[] {
   const { facts, patterns } = pen;
-  const terms = facts.termsDecide && facts.shape !== "withdrawn" ? termsSentence(pen) : null;
+  const terms = facts.termsDecide && !judgesNobody(facts.shape) ? termsSentence(pen) : null;
   const kind = payKind(facts);
   if (kind === null) return [terms];
   const slots = { band: band === null ? "" : printBand(band, patterns) };
@@ -29,7 +30,7 @@ export function termNames({ facts, patterns }: Pen): string {
 }
 
 function payKind(facts: LetterFacts): keyof LetterPatterns["pay"] | null {
-  if (facts.shape === "withdrawn") return null;
+  if (judgesNobody(facts.shape)) return null;
   if (facts.shape !== "negotiated") {
     if (!facts.payDecides) return null;
     return facts.salary === "above" ? told(facts, "also", "alsoUnsaid") : "alsoOpen";

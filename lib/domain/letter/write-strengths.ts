@@ -5,6 +5,7 @@ import type { LetterPatterns } from "./patterns";
 import type { Pen } from "./pen";
 import { blockOf } from "./pen";
 import { sameStory } from "./typed-text";
+import { judgesNobody } from "./shape";
 
 export function strengths(pen: Pen, detail: Told | null): Block[] {
   const [lead, ...others] = pen.facts.strengths;
@@ -43,7 +44,7 @@ function slotsOf(pen: Pen, { area, item, text }: ToldStrength): Record<string, s
 /** A second one only where the letter has room: another area, met, and no more than one gap to explain. */
 function second(pen: Pen, lead: ToldStrength, others: readonly ToldStrength[]): Sentence | null {
   const { facts, patterns } = pen;
-  if (facts.shape === "withdrawn" || pen.brief > 0 || facts.deciding.length + facts.minor.length > 1) return null;
+  if (judgesNobody(facts.shape) || pen.brief > 0 || facts.deciding.length + facts.minor.length > 1) return null;
   const next = others.find(
     ({ area, text }) =>
       area?.verdict === "met" && area.kind === "score" && area !== lead.area && !sameStory(text, lead.text),

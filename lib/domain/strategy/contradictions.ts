@@ -16,7 +16,8 @@ export type Contradiction = {
 export function contradictionsOf(judgement: Judgement): Contradiction[] {
   const { evaluation, position } = judgement.file;
   const { disposition } = evaluation;
-  if (disposition === null || judgement.attainment === null) return [];
+  if (disposition === null) return [];
+  if (judgement.attainment === null && disposition.code !== "new_attempt") return [];
   const scores = judgement.results.map((result) => [result.key, result.score, result.required]);
   switch (disposition.code) {
     case "skill_gap":
@@ -29,6 +30,9 @@ export function contradictionsOf(judgement: Judgement): Contradiction[] {
       return position.status === "restructured"
         ? []
         : [contradiction(judgement, "flag.notRestructured", {}, position.status)];
+    // Nobody is asked to come again for a position that is not to be had.
+    case "new_attempt":
+      return position.status === "open" ? [] : [contradiction(judgement, "flag.attemptNotOpen", {}, position.status)];
     default:
       return [];
   }

@@ -78,6 +78,7 @@ type Line = {
 /** The rules in their order; the first that fits decides. */
 const LINES: readonly Line[] = [
   { rule: "withdrawn", strategy: "keep_in_touch", fits: (_, code) => code === "candidate_withdrew" },
+  { rule: "new_attempt", strategy: "keep_in_touch", fits: (_, code) => code === "new_attempt" },
   { rule: "must_have_gap", strategy: "constructive", fits: (it) => it.mustHaveGaps.length > 0 },
   { rule: "below_low", strategy: "constructive", fits: (it) => it.belowLow },
   { rule: "negotiable_gap", strategy: "negotiated", fits: (it) => it.negotiable },
@@ -90,9 +91,9 @@ const LINES: readonly Line[] = [
   { rule: "some_gap", strategy: "constructive", fits: () => true },
 ];
 
-/** The line that fires over the assessed dimensions; null when nothing was assessed. */
+/** The line that fires over the assessed dimensions; null when nothing was assessed, unless that is what went wrong. */
 export function lineOf(judgement: Judgement): { readonly rule: Rule; readonly strategy: Strategy } | null {
-  if (judgement.attainment === null) return null;
   const code = judgement.file.evaluation.disposition?.code;
+  if (judgement.attainment === null && code !== "new_attempt") return null;
   return LINES.find((line) => line.fits(judgement, code)) ?? null;
 }

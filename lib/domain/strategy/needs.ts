@@ -16,6 +16,7 @@ type Line = { readonly rule: Rule; readonly strategy: Strategy };
  */
 export function needsOf(judgement: Judgement, line: Line | null, chosen?: Strategy): Need[] {
   const { missing, results, read, salary } = judgement;
+  if (line?.rule === "new_attempt") return attemptNeeds(judgement);
   return [
     ...missing.map((result) =>
       need("score_missing", "need.scoreMissing", { name: read(result.name), key: result.key }),
@@ -42,6 +43,15 @@ export function needsOf(judgement: Judgement, line: Line | null, chosen?: Strate
 
 function need(code: NeedCode, textKey: string, values: Need["values"] = {}, suggestions: readonly string[] = []): Need {
   return { code, textKey, values, suggestions };
+}
+
+/** Nobody is judged yet, so nothing but the offer itself has to be complete: until when it stands, in the candidate's words. */
+function attemptNeeds(judgement: Judgement): Need[] {
+  const undated = judgement.file.evaluation.disposition?.until === undefined;
+  return [
+    ...(undated ? [need("attempt_date_missing", "need.attemptDateMissing")] : []),
+    ...translationNeeds({ ...judgement, gaps: [] }, false),
+  ];
 }
 
 /** Dimensions that are met, and facts from the notes: places where a person may find the strength. */
@@ -75,7 +85,7 @@ function bandNeeds({ file, salary }: Judgement): Need[] {
 }
 
 /** The texts the letter, page and report must have in the candidate's language; suggestions are what is to be translated. */
-function translationNeeds(judgement: Judgement): Need[] {
+function translationNeeds(judgement: Judgement, strengthTold = true): Need[] {
   const { file, gaps, read } = judgement;
   const { evaluation, position } = file;
   const wanted = evaluation.candidate.locale;
@@ -87,7 +97,7 @@ function translationNeeds(judgement: Judgement): Need[] {
   ];
   const { fallback } = position;
   const lower = fallback?.status === "open" && lacking(fallback.title, fallback.locale) ? [fallback.title] : [];
-  const strengths = placesOf(evaluation).strengths;
+  const strengths = strengthTold ? placesOf(evaluation).strengths : [];
   const foreign =
     strengths.length > 0 && !strengths.some((one) => speaks(one, judgement, wanted))
       ? [strengths[0]?.evidence ?? ""]

@@ -10,6 +10,7 @@ import type { Reason, Rule } from "./recommendation";
 export function reasonsOf(judgement: Judgement, rule: Rule | null): Reason[] {
   if (rule === null) return [];
   if (rule === "withdrawn") return [reason("withdrawn", "reason.withdrawn", {}, ["reason"])];
+  if (rule === "new_attempt") return [reason("new_attempt", "reason.newAttempt", {}, ["reason"])];
   const lead = leadingReasons(judgement, rule);
   const told = new Set(lead.flatMap((one) => one.evidence));
   const further = [
@@ -20,7 +21,7 @@ export function reasonsOf(judgement: Judgement, rule: Rule | null): Reason[] {
   return [...lead, ...further];
 }
 
-function leadingReasons(judgement: Judgement, rule: Exclude<Rule, "withdrawn">): Reason[] {
+function leadingReasons(judgement: Judgement, rule: Exclude<Rule, "withdrawn" | "new_attempt">): Reason[] {
   const { gaps, mustHaveGaps, results } = judgement;
   const met = results.filter((result) => result.verdict === "met").map((result) => `score:${result.key}`);
   switch (rule) {

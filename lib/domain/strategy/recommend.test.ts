@@ -6,6 +6,7 @@ import { anyCase } from "@/cases/any-case";
 import { briefCase } from "@/cases/brief-case";
 import { OTHER_CASES } from "@/cases/other-cases";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";
+import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { recommend } from "./recommend";
 import { STRATEGIES } from "./recommendation";
@@ -85,7 +86,7 @@ describe("every case that could be stored", () => {
       fc.property(anyCase, (file) => {
         const advice = recommend(file, tools);
         expect(recommend(file, tools)).toEqual(advice);
-        expect(advice.strategy === null).toBe(advice.match.attainment === null);
+        expect(advice.strategy === null).toBe(advice.match.attainment === null && advice.rule !== "new_attempt");
         expect(advice.readiness === "needs_input").toBe(advice.needs.length > 0);
         const open = advice.holds.some((hold) => hold.cleared === null);
         if (advice.readiness === "ready") expect(open).toBe(false);
@@ -117,6 +118,72 @@ describe("every case that could be stored", () => {
           const firstOnly = clearances.filter((one) => one.textHash !== holds[0]?.textHash);
           expect(advise({ ...file, clearances: firstOnly }).readiness).toBe("hold_for_review");
         }
+      }),
+    );
+  });
+});
+
+describe("a sign that our own process failed", () => {
+  const remark = (dimension: string | null) => ({ dimension, text: "<process_error>", by: "Ines", shareable: false });
+  const failed = (scores: Record<string, number | null>, dimension: string | null, more = {}) =>
+    advise(aCase({ scorecards: [aCard(scores, { strengths: [aStrength], comments: [remark(dimension)] })], ...more }));
+
+  it("offers a new attempt at the part it is about, whatever the figures say", () => {
+    expect(failed({ a: 0, b: 70 }, "a")).toMatchObject({ newAttempt: { areas: ["a"] }, readiness: "hold_for_review" });
+    expect(failed({ a: 40, b: 70 }, "a").newAttempt).toEqual({ areas: ["a"] });
+    expect(failed({ a: null, b: 70 }, null).newAttempt).toEqual({ areas: ["a"] });
+    expect(failed({ a: 80, b: 70 }, null).newAttempt).toEqual({ areas: [] });
+    expect(advise(aCase()).newAttempt).toBe(null);
+  });
+
+  it("is answered by offering it: nobody is held, and the area is neither told nor counted", () => {
+    const disposition = { code: "new_attempt", note: "", until: "2026-12-14" } as const;
+    expect(failed({ a: 0, b: 70 }, "a", { disposition })).toMatchObject({
+      strategy: "keep_in_touch",
+      rule: "new_attempt",
+      readiness: "ready",
+      provisional: false,
+      untold: ["a"],
+      holds: [],
+      needs: [],
+    });
+  });
+
+  it("is answered as well by a second person who says that it was not so", () => {
+    const [hold] = failed({ a: 0, b: 70 }, "a").holds;
+    const cleared = { hold: hold!.code, textHash: hold!.textHash, by: "Mira", reason: "it ran", at: "" };
+    const file = aCase({ scorecards: [aCard({ a: 0, b: 70 }, { strengths: [aStrength], comments: [remark("a")] })] });
+    expect(advise({ ...file, clearances: [cleared] }).newAttempt).toBe(null);
+  });
+
+  it("asks until when the offer stands, and holds where the position is not to be had", () => {
+    const disposition = { code: "new_attempt", note: "" } as const;
+    expect(advise(aCase({ disposition })).needs.map((need) => need.code)).toEqual(["attempt_date_missing"]);
+    const frozen = advise(aCase({ disposition: { ...disposition, until: "2026-12-14" } }, { status: "frozen" }));
+    expect(frozen.holds.map((hold) => hold.code)).toEqual(["contradiction"]);
+  });
+
+  it("never changes with the scores: nobody is judged by them", () => {
+    const disposition = { code: "new_attempt", note: "", until: "2026-12-14" } as const;
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 0, max: 100 }), (file, score) => {
+        const offered = (to: (score: number) => number): CaseFile => ({
+          ...file,
+          evaluation: {
+            ...file.evaluation,
+            disposition,
+            scorecards: file.evaluation.scorecards.map((card) => ({
+              ...card,
+              scores: card.scores.map((one) => (one.score === null ? one : { ...one, score: to(one.score) })),
+            })),
+          },
+        });
+        const [before, after] = [advise(offered((same) => same)), advise(offered(() => score))];
+        expect([after.strategy, after.rule, after.newAttempt]).toEqual([
+          before.strategy,
+          before.rule,
+          before.newAttempt,
+        ]);
       }),
     );
   });

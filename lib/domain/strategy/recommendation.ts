@@ -7,6 +7,7 @@ export type Strategy = (typeof STRATEGIES)[number];
 
 export const RULES = [
   "withdrawn",
+  "new_attempt",
   "must_have_gap",
   "below_low",
   "negotiable_gap",
@@ -18,6 +19,12 @@ export type Rule = (typeof RULES)[number];
 
 export const READINESS = ["ready", "needs_input", "hold_for_review"] as const;
 export type Readiness = (typeof READINESS)[number];
+
+/** What a letter is called: by its strategy, or as the new attempt it offers. */
+export type Way = Strategy | "new_attempt";
+export function wayOf(strategy: Strategy, rule: Rule | null): Way {
+  return rule === "new_attempt" ? "new_attempt" : strategy;
+}
 
 export type MatchLevel = "low" | "medium" | "high";
 
@@ -47,6 +54,7 @@ export const NEED_CODES = [
   "translation_missing",
   "currency_differs",
   "spread_unreconciled",
+  "attempt_date_missing",
 ] as const;
 export type NeedCode = (typeof NEED_CODES)[number];
 
@@ -106,6 +114,11 @@ export type Recommendation = {
   readonly poolOffered: boolean;
   /** Keys of dimensions whose zero our own process seems to have caused: never told, a new attempt is offered. */
   readonly untold: readonly string[];
+  /**
+   * Our own process failed, so nobody is judged by it: a new attempt is the way on. Keys of the areas it is about, none = the
+   * whole interview; null when nothing speaks of it, or a second person said that it was not so.
+   */
+  readonly newAttempt: { readonly areas: readonly string[] } | null;
   readonly reasons: readonly Reason[];
   readonly needs: readonly Need[];
   readonly holds: readonly Hold[];

@@ -19,13 +19,13 @@ export type TurningPoint = {
 
 /**
  * The least changes of the figures that would lead to another strategy, everything else staying as it is; the reason given
- * among it, since a reason is a fact and no dial. Empty for a withdrawn candidate, and when nothing was assessed.
+ * among it, since a reason is a fact and no dial. Empty for a withdrawn candidate or a new attempt, and when nothing was assessed.
  */
 export function turningPoints(file: CaseFile): TurningPoint[] {
   const judgement = judge(file, file.position.locale);
   const { gaps, results, salary } = judgement;
   const now = lineOf(judgement);
-  if (now === null || now.rule === "withdrawn") return [];
+  if (now === null || now.rule === "withdrawn" || now.rule === "new_attempt") return [];
   const other = (changed: CaseFile) => {
     const line = lineOf(judge(changed, file.position.locale));
     return line === null || line.strategy === now.strategy ? null : line.strategy;

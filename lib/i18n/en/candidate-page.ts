@@ -38,6 +38,10 @@ export const candidatePage: Texts<typeof zh> = {
   perMonth: "month",
   perYear: "year",
   sendExpectation: "Tell the team",
+  attemptQuestion:
+    "Would you like to come again? If you say yes, we write to you to find a time. Neither answer counts against you.",
+  attemptYes: "Yes, I will come again",
+  attemptNo: "Not now",
   poolQuestion:
     "Would you like to join our talent pool? We write to you first when a fitting role opens. We keep the record for {months} months and you can leave at any time.",
   poolYes: "Yes, keep in touch",

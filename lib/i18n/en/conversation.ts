@@ -31,11 +31,16 @@ export const conversation: Texts<typeof zh> = {
       yes: "Could consider this range",
       no: "Does not consider this range",
     },
+    new_attempt: {
+      yes: "Will come again, and waits for a time",
+      no: "Does not come again for now",
+    },
     pool: {
       yes: "Would like to stay in touch",
       no: "Does not want to stay in touch now",
     },
   },
+  setDate: "Enter the new date",
   expects: "Expects {pay}",
   namedExpectation: "Named an expectation",
   choice: "Answer to the letter’s question",

@@ -41,6 +41,7 @@ export const errors: Texts<typeof zh> = {
   bodyTooLarge: "The content is larger than 1 MB; nothing was changed.",
   otherBody: "This idempotency key was already used with different content.",
   // letters
+  noAttemptOffered: "No letter that offers a new attempt has been sent, so none can begin.",
   letterUnderway: "This letter is waiting for approval or on its way. Take it back first, then change it.",
   overrideNeedsReason: "You chose another way of telling; please write down why.",
   letterChanged:

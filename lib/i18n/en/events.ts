@@ -33,6 +33,7 @@ export const events: Texts<typeof zh> = {
     interviewer_asked: "{who} asked {whom} for a scorecard",
     interviewer_released: "{who} no longer asks {whom} for a scorecard",
     reminders_moved: "The interview moved, and the reminders with it",
+    attempt_begun: "{who} set the date of the new attempt",
     scored: "{who} handed in a scorecard",
     evaluated: "The evaluation has a new version",
     strength_confirmed: "{who} confirmed a strength",

@@ -16,6 +16,8 @@ export const letterChecks: Texts<typeof zh> = {
     hidden: "No sentence in the first two paragraphs says the outcome",
     decision: "The first two paragraphs don’t say that it was their decision",
     withdrew: "This person withdrew; the letter must not turn them away",
+    undecided: "A new attempt is offered, so nothing is decided; the letter must not turn them away",
+    ownFailure: "The first two paragraphs don’t say that it went wrong on our side",
   },
   strength_with_evidence: {
     ok: "A strength with its evidence",
@@ -44,6 +46,7 @@ export const letterChecks: Texts<typeof zh> = {
   next_step_true: {
     ok: "The next step is true today",
     missing: "The letter has no next step",
+    attemptUnsaid: "The letter doesn’t offer the new attempt, or doesn’t say until when",
     notOpen: "The role it invites to is not open",
     notHere: "This letter should not invite to another role",
     closedCalledOpen: "The letter calls the position open, and it isn’t",

@@ -21,6 +21,7 @@ export const letterPatterns: LetterPatterns = {
     negotiated: "{title}: your result, and a question for you",
     keep_in_touch: "{title}: your result, and staying in touch",
     withdrawn: "{title}: your decision, and your report",
+    new_attempt: "{title}: what went wrong on our side, and a new attempt",
   },
   greeting: "Hello {name},",
   signature: "{sender}\n{company}",
@@ -452,6 +453,45 @@ export const letterPatterns: LetterPatterns = {
       "Asking does not mean that a change is possible, and no answer counts against you later.",
     ],
   },
+  attempt: {
+    failed: [
+      "First, an apology: {areas} could not be assessed properly, and the fault lies in our process, not with you. There is no result yet, and nothing of this counts against you.",
+      "I have to tell you that something went wrong on our side: {areas} did not run as it should have. I am sorry. We have [drawn no conclusion|judged nothing] from it, and it does not count against you.",
+      "Our process failed you in one respect, and I apologise: there was no fair assessment of {areas}. That part [does not count|is set aside], and your application is as good as before.",
+      "The arrangements on our side did not work, so {areas} was not assessed as it should have been. I am sorry about that. No decision has been made, and none of it speaks against you.",
+      "What happened with {areas} was a failure of our process, [and I am sorry for it|for which I apologise]. It has no bearing on how we see your application, which is still undecided.",
+    ],
+    failedWhole: [
+      "First, an apology: your interview could not be held properly, and the fault lies in our process, not with you. There is no result yet, and nothing of this counts against you.",
+      "I have to tell you that something went wrong on our side: your interview did not run as it should have. I am sorry. We have [drawn no conclusion|judged nothing] from it, and it does not count against you.",
+      "Our process failed you, and I apologise: you did not get a fair interview. It [does not count|is set aside], and your application is as good as before.",
+      "The arrangements for your interview did not work on our side. I am sorry about that. No decision has been made, and none of it speaks against you.",
+    ],
+    offer: [
+      "We would like to offer you a new attempt at {areas}. If you would like it, choose “Yes, I will come again” on your page by {date}, and I will write within {days} working days to find a time that suits you.",
+      "May we ask you to do {areas} again? One tap on your page by {date} is all that is needed; I will [come back|write] to you within {days} working days with times to choose from.",
+      "You can have a second attempt at {areas}, and the offer stands until {date}. The only thing to do is to tell me on your page; within {days} working days I will suggest times.",
+      "We would like to repeat {areas} with you, and only that. Please answer on your page by {date}. [Once I have your answer|After that], you hear from me within {days} working days about the time.",
+    ],
+    offerWhole: [
+      "We would like to offer you a new interview. If you would like it, choose “Yes, I will come again” on your page by {date}, and I will write within {days} working days to find a time that suits you.",
+      "May we ask you to come again? One tap on your page by {date} is all that is needed; I will [come back|write] to you within {days} working days with times to choose from.",
+      "You can have a second interview in place of this one, and the offer stands until {date}. The only thing to do is to tell me on your page; within {days} working days I will suggest times.",
+      "We would like to hold the interview again with you. Please answer on your page by {date}. [Once I have your answer|After that], you hear from me within {days} working days about the time.",
+    ],
+    free: [
+      "If you would rather not, that is all right too; a tap on “Not now” tells me so.",
+      "You are free to say no, and you need not give a reason.",
+      "Should you prefer to leave it, [please tell me that as well|a short word is enough], and we respect it.",
+      "Either answer is fine, and neither needs an explanation.",
+    ],
+    door: [
+      "Your page has the choice, the standard we score against and a reply box. Questions are welcome, and I answer within {days} working days. It is open for {open} days: {address}",
+      "You can answer, ask and read our scoring standard on your page, open for {open} days. If something about the time does not suit you, reply there; I answer within {days} working days: {address}",
+      "The choice and the scoring standard are here, with space for your reply. I answer within {days} working days, and the link works for {open} days: {address}",
+      "For your answer, and for anything you would like to say, please write on your page, where you also find the scoring standard. I reply within {days} working days; it is open for {open} days: {address}",
+    ],
+  },
   door: [
     "Your report, the scoring standard and a reply box are here for {open} days. If you see a point differently, write it there; I answer within {days} working days: {address}",
     "The report and the scoring standard are on your page, open for {open} days. Reply there if anything looks wrong; I answer within {days} working days: {address}",
@@ -476,6 +516,10 @@ export const letterPatterns: LetterPatterns = {
     withdrawn: {
       full: "{name}, we have your decision on {title} and respect it. Report, and staying in touch: ",
       brief: "{name}, we have your decision and respect it. Your report and a reply box: ",
+    },
+    new_attempt: {
+      full: "{name}, part of your {title} interview failed on our side. Sorry. We offer a new attempt: ",
+      brief: "Your interview failed on our side. Sorry. We offer you a new attempt: ",
     },
   },
   shortest: "Your interview result, the report and a reply box are here: ",

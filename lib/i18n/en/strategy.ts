@@ -2,14 +2,21 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { strategy as zh } from "@/lib/i18n/zh-CN/strategy";
 
 export const strategy: Texts<typeof zh> = {
-  strategy: { constructive: "Constructive", negotiated: "Negotiated", keep_in_touch: "Keep in touch" },
+  strategy: {
+    constructive: "Constructive",
+    negotiated: "Negotiated",
+    keep_in_touch: "Keep in touch",
+    new_attempt: "New attempt",
+  },
   strategyMeaning: {
     constructive: "Strength first, then the deciding gap in plain words, and the junior role if one is open.",
     negotiated: "State the range of the role, ask what would work, promise nothing.",
     keep_in_touch: "Say why, thank them, and keep the door open.",
+    new_attempt: "Say that it went wrong on our side, apologise, offer another date. Nothing is decided yet.",
   },
   rule: {
     withdrawn: "The candidate withdrew",
+    new_attempt: "Our own process failed",
     must_have_gap: "A must-have is below the requirement",
     below_low: "Attainment is below the lower mark",
     negotiable_gap: "Pay or another term differs",
@@ -27,6 +34,7 @@ export const strategy: Texts<typeof zh> = {
     other_preferred: "Somebody else chosen",
     candidate_withdrew: "Candidate withdrew",
     terms_gap: "Other terms",
+    new_attempt: "Our process failed: a new attempt",
     other: "Other",
   },
   term: {
@@ -37,6 +45,7 @@ export const strategy: Texts<typeof zh> = {
   },
   reason: {
     withdrawn: "The candidate decided not to go on. That is their choice; gaps stay out of the letter.",
+    newAttempt: "Our own process did not work, so nobody can be judged by it; a new attempt is offered.",
     mustHaveScore: "Must-have {name} {score}, required {required}, {distance} below.",
     mustHaveCertificate: "Must-have {name}: the role requires {requirement}, not held yet.",
     mustHaveYears: "Must-have {name} {score} years, required {required}, {distance} short.",
@@ -64,6 +73,7 @@ export const strategy: Texts<typeof zh> = {
       "This letter speaks of pay, but the position has no range. Add it, or decide to write without figures.",
     bandNotDisclosable:
       "The range is not disclosable. A named colleague decides: disclose it for this letter, or write without figures.",
+    attemptDateMissing: "Until which day the offer stands is not written yet.",
     translationMissing:
       "{n, plural, one {One text is missing in the candidate’s language} other {# texts are missing in the candidate’s language}}, such as “{text}”.",
     currencyDiffers:
@@ -93,6 +103,7 @@ export const strategy: Texts<typeof zh> = {
     noSkillGap: "The reason given is a skill gap, but everything assessed meets its requirement.",
     insideBand:
       "The reason given is pay, but the expectation of {expectation} a year is not above the maximum of {maximum} a year.",
+    attemptNotOpen: "A new attempt is offered, but the position is not open.",
     notFrozen: "The reason given is a freeze, but the position is not frozen.",
     notRestructured: "The reason given is a restructuring, but the position does not say so.",
   },
@@ -108,7 +119,22 @@ export const strategy: Texts<typeof zh> = {
     noReason: "No main reason chosen yet",
     suggested: "Suggested",
     provisional: "Provisional: some areas have no score yet, which may change it.",
-    named: { constructive: "Constructive letter", negotiated: "Negotiated letter", keep_in_touch: "Keep in touch" },
+    named: {
+      constructive: "Constructive letter",
+      negotiated: "Negotiated letter",
+      keep_in_touch: "Keep in touch",
+      new_attempt: "A new attempt",
+    },
+    attempt: {
+      offered: "Our own process seems to have failed. Nobody can be judged by what came of it.",
+      areas: "Once more: {areas}",
+      whole: "Once more: the whole interview",
+      offer: "Offer a new attempt",
+      until: "The offer stands until",
+      untilHint: "The candidate reads this day in the letter.",
+      saveUntil: "Save the date",
+      figuresAlone: "The figures alone would suggest: {way}.",
+    },
     nothing: "No scores yet",
     nothingText: "One scorecard, and the match and the suggestion stand here.",
     score: "Fill in a scorecard",

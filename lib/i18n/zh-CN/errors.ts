@@ -34,6 +34,7 @@ export const errors = {
   bodyTooLarge: "内容超过了 1 MB，没有改动任何数据。",
   otherBody: "同一个幂等键已经用于另一份内容。",
   // letters
+  noAttemptOffered: "没有已发出的“再来一次”的信，现在不能开始新的面试。",
   letterUnderway: "这封信正在等批准或正在发出，现在不能这样改。先撤回，再改。",
   overrideNeedsReason: "选了别的沟通方式，请写下理由。",
   letterChanged: "这封信已经有新版本（第 {version} 版）。您填的都还在：请先看新版本。",

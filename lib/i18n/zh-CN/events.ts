@@ -30,6 +30,7 @@ export const events = {
     interviewer_asked: "{who}请{whom}填评估表",
     interviewer_released: "{who}不再请{whom}填评估表",
     reminders_moved: "面试时间变了，提醒跟着变",
+    attempt_begun: "{who}定下了新的面试时间",
     scored: "{who}交了评估表",
     evaluated: "评估有了新版本",
     strength_confirmed: "{who}确认了一条亮点",

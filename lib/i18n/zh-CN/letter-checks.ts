@@ -10,6 +10,8 @@ export const letterChecks = {
     hidden: "前两段里没有一句说清结果",
     decision: "前两段里没有提到这是对方自己的决定",
     withdrew: "对方是自己退出的，不能写成没有录用",
+    undecided: "请对方再来一次，就还没有结果，不能写成没有录用",
+    ownFailure: "前两段里没有说明问题出在我们这边",
   },
   strength_with_evidence: {
     ok: "有亮点，也有依据",
@@ -38,6 +40,7 @@ export const letterChecks = {
   next_step_true: {
     ok: "下一步今天就成立",
     missing: "信里没有下一步",
+    attemptUnsaid: "信里没有写明请对方再来一次，或没有写到哪一天为止",
     notOpen: "邀请的岗位现在没有在招",
     notHere: "这封信里不应邀请去别的岗位",
     closedCalledOpen: "岗位已经不在招，信里却说还在招",

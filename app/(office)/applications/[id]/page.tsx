@@ -23,6 +23,7 @@ import { stepFor } from "../../_work/step-for";
 import { TimeLeft, stepWords } from "../../_work/time-left";
 import { ApplicationFacts, isWhole } from "../application-facts";
 import { Parts } from "../application-parts";
+import { Attempt } from "../attempt";
 import { History } from "../history";
 import { InterviewLine } from "../interview-line";
 import { MergedScores } from "../merged-scores";
@@ -64,6 +65,7 @@ async function ApplicationPage({ params, searchParams }: Props) {
           {(await searchParams).same === "1" ? <FlagBox tone="due" title={t("warningName")} /> : null}
           <Progress glance={glance} scene={scene} />
           <InterviewLine glance={glance} scene={scene} mayChange={mayWrite} />
+          {mayWrite ? <Attempt glance={glance} scene={scene} /> : null}
           {advice ? (
             <AdviceSummary advice={advice} locale={locale} />
           ) : (

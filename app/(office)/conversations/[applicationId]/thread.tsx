@@ -32,6 +32,13 @@ export function ConversationThread({ desk, scene }: { desk: ConversationDesk; sc
           by={<Facts locale={scene.locale} facts={[head.name, scene.moment(choice.at), t("choice")]} />}
         >
           <b>{chosenWords(choice, scene, choice.expectation ?? undefined)}</b>
+          {choice.question === "new_attempt" && choice.answer === "yes" ? (
+            <p>
+              <Link className="link link-alone" href={`/applications/${head.id}#attempt`}>
+                {t("setDate")}
+              </Link>
+            </p>
+          ) : null}
         </Bubble>
       ) : null}
       {messages.slice(0, -1).map((message) => (

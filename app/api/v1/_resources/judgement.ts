@@ -28,6 +28,7 @@ const recommendationAnswer = z.object({
     mustHaveBelow: keys,
     missing: keys,
   }),
+  newAttempt: z.object({ areas: keys }).nullable(),
   reasons: z.array(z.object({ code: z.string(), text: z.string(), evidence: keys })),
   needs: z.array(z.object({ code: z.string(), text: z.string(), suggestions: keys })),
   holds: z.array(
@@ -75,6 +76,7 @@ function inWords(advice: Recommendation, locale: Locale) {
     provisional,
     readiness,
     match,
+    newAttempt: advice.newAttempt && { areas: [...advice.newAttempt.areas] },
     reasons: advice.reasons.map(({ code, textKey, values, evidence }) => ({
       code,
       text: words(textKey, values),

@@ -25,6 +25,11 @@ export const chooseReason = action({
   name: "choose-reason",
   verb: "disposition.write",
   schema: z.strictObject({ applicationId, ...dispositionSchema.shape }),
+  // One press offers a new attempt until the proposed day; the day can be changed afterwards.
+  shape: ({ proposed, until, ...typed }) => {
+    const day = typed["code"] === "new_attempt" ? until || proposed : undefined;
+    return day ? { ...typed, until: day } : typed;
+  },
   run: (scene, { applicationId: id, ...disposition }) => decideDisposition(scene, { applicationId: id, disposition }),
 });
 

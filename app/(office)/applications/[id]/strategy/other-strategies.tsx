@@ -13,7 +13,7 @@ import { percent, whyNot } from "./match-words";
 
 export function OtherStrategies({ desk, locale }: { desk: StrategyDesk; locale: Locale }) {
   const t = translate(locale, "strategy");
-  if (desk.advice.strategy === null) return null;
+  if (desk.advice.strategy === null || desk.advice.rule === "new_attempt") return null;
   return (
     <section>
       <h2 className="group-head">{t("screen.others")}</h2>

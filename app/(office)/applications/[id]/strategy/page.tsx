@@ -20,6 +20,7 @@ import { timeScene } from "../../../_work/scene";
 import { TaskBar } from "../../../_work/task-bar";
 import { ownFirst } from "../../../_work/own-first";
 import { writeLetter } from "./actions";
+import { AttemptCard } from "./attempt-card";
 import { Flags, Holds } from "./holds-and-flags";
 import { Needs } from "./needs";
 import { OtherStrategies } from "./other-strategies";
@@ -41,12 +42,13 @@ async function StrategyPage({ params }: { params: Promise<{ id: string }> }) {
   const t = translate(locale, "strategy");
   const scene = await timeScene(locale, context.now);
   const mayWrite = roleMay(role, "letter.write");
+  const mayDecide = roleMay(role, "disposition.write");
   return (
     <>
       <TaskBar head={desk.head} task={t("screen.title")} back={`/applications/${id}`} scene={scene} />
       <div className="fill page">
-        <ReasonChips desk={desk} locale={locale} may={roleMay(role, "disposition.write")} />
-        {desk.advice.strategy === null ? (
+        <ReasonChips desk={desk} locale={locale} may={mayDecide} />
+        {desk.advice.strategy === null && desk.advice.newAttempt === null ? (
           <EmptyState
             title={t("screen.nothing")}
             action={<Button href={`/applications/${id}/scorecard`}>{t("screen.score")}</Button>}
@@ -58,7 +60,11 @@ async function StrategyPage({ params }: { params: Promise<{ id: string }> }) {
             <div className="grid content-start gap-6">
               <Needs desk={desk} locale={locale} may={roleMay(role, "evaluation.complete")} />
               <Holds desk={desk} locale={locale} />
-              <RecommendationCard desk={desk} locale={locale} />
+              {isAttemptAdvised(desk) ? (
+                <AttemptCard desk={desk} locale={locale} may={mayDecide && desk.head.toldAt === null} />
+              ) : (
+                <RecommendationCard desk={desk} locale={locale} />
+              )}
             </div>
             <aside className="grid content-start gap-6">
               {mayWrite && !isBusy(desk) ? <OtherStrategies desk={desk} locale={locale} /> : null}
@@ -76,6 +82,9 @@ async function StrategyPage({ params }: { params: Promise<{ id: string }> }) {
 }
 
 export default screen(StrategyPage);
+
+/** Our process failed, and nobody has chosen yet to say so. */
+const isAttemptAdvised = ({ advice }: StrategyDesk) => advice.newAttempt !== null && advice.rule !== "new_attempt";
 
 const BUSY = ["submitted", "approved", "queued", "transmitting"];
 const isBusy = ({ letter }: StrategyDesk) => letter !== null && BUSY.includes(letter.state);

@@ -1,5 +1,5 @@
 // The main reason: one press chooses it; the note stays inside.
-import { FormArea, FormChoices, FormSaved, FormTick } from "@/app/_ui/action-form.client";
+import { FormArea, FormChoices, FormField, FormSaved, FormTick } from "@/app/_ui/action-form.client";
 import { Check } from "lucide-react";
 import { Icon } from "@/app/_ui/icon";
 import { More } from "@/app/_ui/steps";
@@ -7,6 +7,7 @@ import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { StrategyDesk } from "@/db/queries/recommendation/strategy-desk";
 import { DISPOSITION_CODES, TERMS, type Term } from "@/lib/domain/application/application";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { printDay } from "@/lib/domain/shared/day";
 import { translate } from "@/lib/i18n/translate";
 import { KeptForm } from "../../../_work/kept-form";
 import { WordingNote } from "../../../_work/wording-watch.client";
@@ -21,6 +22,11 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
         <h2 className="text-sm text-ink-2">{t("screen.mainReason")}</h2>
         <p className="font-semibold">{disposition ? t(`disposition.${disposition.code}`) : t("screen.noReason")}</p>
         {disposition?.terms ? <p>{termWords(disposition.terms, locale)}</p> : null}
+        {disposition?.until ? (
+          <p>
+            {t("screen.attempt.until")} {printDay(disposition.until, locale)}
+          </p>
+        ) : null}
         {disposition?.note ? <p className="quiet text-sm">{disposition.note}</p> : null}
         {head.toldAt ? <p className="faint text-sm">{t("screen.told")}</p> : null}
       </section>
@@ -35,6 +41,7 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
         className="grid gap-2"
       >
         <input type="hidden" name="applicationId" value={head.id} />
+        <input type="hidden" name="proposed" value={desk.proposedUntil} />
         <fieldset>
           <legend className="mb-2 text-sm font-semibold text-ink-2">
             {t("screen.mainReason")}
@@ -56,6 +63,7 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
             ))}
           </div>
         </fieldset>
+        {disposition?.code === "new_attempt" ? <Until until={disposition.until ?? ""} locale={locale} /> : null}
         {disposition?.code === "terms_gap" ? <Terms chosen={disposition.terms ?? []} locale={locale} /> : null}
         <More summary={t(disposition?.note ? "screen.note" : "screen.addNote")} open={disposition?.code === "other"}>
           <div className="grid max-w-[36rem] gap-2 pb-2">
@@ -81,6 +89,25 @@ export function ReasonChips({ desk, locale, may }: { desk: StrategyDesk; locale:
         </More>
       </KeptForm>
     </section>
+  );
+}
+
+/** Until which day the candidate may take up the new attempt: proposed with the reason, and changed here. */
+function Until({ until, locale }: { until: string; locale: Locale }) {
+  const t = translate(locale, "strategy");
+  return (
+    <div className="grid max-w-[20rem] justify-items-start gap-2 pt-2">
+      <FormField
+        label={t("screen.attempt.until")}
+        hint={t("screen.attempt.untilHint")}
+        name="until"
+        type="date"
+        defaultValue={until}
+      />
+      <SubmitButton kind="outlined" name="code" value="new_attempt">
+        {t("screen.attempt.saveUntil")}
+      </SubmitButton>
+    </div>
   );
 }
 

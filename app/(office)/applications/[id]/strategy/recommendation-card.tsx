@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import type { StrategyDesk } from "@/db/queries/recommendation/strategy-desk";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { wayOf } from "@/lib/domain/strategy/recommendation";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { MatchRuler } from "./match-ruler";
 import { matchReason, percent } from "./match-words";
@@ -13,13 +14,15 @@ export function RecommendationCard({ desk, locale }: { desk: StrategyDesk; local
   const t = translate(locale, "strategy");
   const { advice, thresholds } = desk;
   if (advice.strategy === null || advice.rule === null) return null;
-  const reason = matchReason(advice, thresholds);
+  const way = wayOf(advice.strategy, advice.rule);
+  // Whoever is asked to come again is not measured.
+  const reason = way === "new_attempt" ? null : matchReason(advice, thresholds);
   const bold = (words: ReactNode) => <b>{words}</b>;
   return (
     <section className="panel advice-card">
       <p className="quiet text-sm">{t("screen.suggested")}</p>
-      <h2 className="text-2xl">{t(`screen.named.${advice.strategy}`)}</h2>
-      <p className="quiet mt-1">{t(`strategyMeaning.${advice.strategy}`)}</p>
+      <h2 className="text-2xl">{t(`screen.named.${way}`)}</h2>
+      <p className="quiet mt-1">{t(`strategyMeaning.${way}`)}</p>
       {reason ? (
         <>
           <MatchRuler attainment={reason.attainment} thresholds={thresholds} locale={locale} />
@@ -59,7 +62,7 @@ function factsOf(desk: StrategyDesk, locale: Locale): { text: string; good: bool
       text: translateKey(locale, "strategy", reason.textKey, reason.values).replace(/[。.]$/u, ""),
       good: reason.code === "all_met",
     })),
-    ...(salary === "none" ? [{ text: t("screen.payInside"), good: true }] : []),
+    ...(salary === "none" && advice.rule !== "new_attempt" ? [{ text: t("screen.payInside"), good: true }] : []),
     ...strengths.slice(0, 2).map(({ item, dimension }) => ({
       text: t("screen.strengthTicked", { item, name: nameOf(dimension) }),
       good: true,
