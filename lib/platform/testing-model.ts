@@ -61,7 +61,7 @@ function read(path: string, headers: IncomingHttpHeaders, body: string): Asked {
 /** Says the same with one plain word more. */
 export const behaves: Manner = ({ paragraph }) =>
   /\p{Script=Han}/u.test(paragraph)
-    ? paragraph.replace(/^感谢|^谢谢/u, (word) => (word === "感谢" ? "谢谢" : "感谢"))
+    ? paragraph.replace(/感谢|谢谢/u, (word) => (word === "感谢" ? "谢谢" : "感谢"))
     : paragraph.replace(/^(\S)/, (first) => `Here is what we noted: ${first}`);
 export const dawdles: Manner = () => null;
 export const lies: Manner = ({ paragraph }) => `${paragraph}您一共得了97分，一定会录用您。`;

@@ -28,7 +28,7 @@ function instructions(locale: Locale): string {
     "Say what stands between the marks in other plain words, calm and kind, in about the same length.",
     "Add nothing: no figure, name, date, praise, judgement, reason, promise, question, denial, quotation or advice.",
     "Use only words of the paragraph and plain words that join or point.",
-    "Answer with the paragraph alone: one paragraph, plain text, no quotation marks around it, no comment.",
+    "Answer with the paragraph alone: one paragraph, plain text, no dashes, no quotation marks around it, no comment.",
   ].join("\n");
 }
 

@@ -11,7 +11,7 @@ import { type CheckInput, readLetter } from "@/lib/domain/letter/letter-reading"
 import { figuresIn } from "@/lib/domain/letter/numbers";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { askToReword } from "./ask";
-import { judgeRewording } from "./judge";
+import { judgeRewording, withBlock } from "./judge";
 import { paragraphToReword } from "./paragraph";
 
 const worked = (id: string) => caseFileOf(workedCases().find((one) => one.id === id)!);
@@ -54,26 +54,62 @@ const paragraphOf = (input: CheckInput, kind: BlockKind) => paragraphToReword(in
 const judge = (input: CheckInput, kind: BlockKind, answer: string) =>
   judgeRewording({ input, kind, model: "small-one", answer });
 
-/** What a model is given for a paragraph, so that each answer below can be read beside it. */
-const given = {
-  zh: {
-    thanks: "感谢您前来面谈⟦1⟧一职。⟦2⟧，我们特意记了下来。",
-    gaps: "⟦1⟧。面试官记下的是⟦2⟧。其余的也在报告里。",
+type Told = readonly (readonly [text: string, evidence: readonly string[]])[];
+/** Paragraphs as they are composed, and what a model is given of each, so that every answer below can be read beside it. */
+const PARAGRAPHS: readonly { file: CaseFile; kind: BlockKind; told: Told; given: string }[] = [
+  {
+    file: java,
+    kind: "thanks",
+    told: [["感谢您参加高级Java开发的面试，我们记下了“负责过支付系统的分布式事务改造”。", ["position", "note:0"]]],
+    given: "感谢您参加⟦1⟧的面试，我们记下了⟦2⟧。",
   },
-  en: {
-    thanks: "We met you for ⟦1⟧, and the notes of that conversation say ⟦2⟧. Thank you for the conversation.",
-    gaps: "⟦1⟧. The interviewer noted ⟦2⟧.",
+  {
+    file: java,
+    kind: "gaps",
+    told: [
+      ["差距在Spring Cloud，这是必备项：您得55分，岗位要求80分。", ["score:sc", "required:sc"]],
+      ["面试官记下的是“Java Spring Cloud框架的实战经验不足”。", ["gap:0"]],
+      ["其余的也在报告里。", []],
+    ],
+    given: "⟦1⟧。面试官记下的是⟦2⟧。其余的也在报告里。",
   },
-};
+  {
+    file: frontend,
+    kind: "thanks",
+    told: [
+      [
+        "We met you for Senior Front-end Engineer, and the notes say “Cut first load from 5.2 s to 2.1 s”.",
+        ["position"],
+      ],
+      ["Thank you for the conversation.", ["position"]],
+    ],
+    given: "We met you for ⟦1⟧, and the notes say ⟦2⟧. Thank you for the conversation.",
+  },
+  {
+    file: frontend,
+    kind: "gaps",
+    told: [
+      ["The gap is in Accessibility, a must-have for this role: you scored 48, and 70 is required.", ["score:a11y"]],
+      ["The interviewer noted “No production accessibility work shown”.", ["gap:0"]],
+    ],
+    given: "⟦1⟧. The interviewer noted ⟦2⟧.",
+  },
+];
+
+/** The case's letter with those paragraphs in it: another wording of the composer changes nothing here. */
+function inputOf(file: CaseFile): CheckInput {
+  const input = inputFor(file);
+  const letter = PARAGRAPHS.filter((one) => one.file === file).reduce((before, { kind, told }) => {
+    const sentences = told.map(([text, evidence]) => ({ text, evidence }));
+    const text = sentences.map((one) => one.text).join(input.locale === "en" ? " " : "");
+    return withBlock(before, { kind, text, sentences, edited: false });
+  }, input.letter);
+  return { ...input, letter };
+}
 
 describe("a model that behaves is heard", () => {
   test("each paragraph goes out with its facts behind marks", () => {
-    for (const [file, paragraphs] of [
-      [java, given.zh],
-      [frontend, given.en],
-    ] as const)
-      for (const [kind, text] of Object.entries(paragraphs))
-        expect(paragraphOf(inputFor(file), kind as BlockKind).text).toBe(text);
+    for (const { file, kind, given } of PARAGRAPHS) expect(paragraphOf(inputOf(file), kind).text).toBe(given);
   });
 
   const answers: readonly (readonly [CaseFile, BlockKind, string])[] = [
@@ -87,7 +123,7 @@ describe("a model that behaves is heard", () => {
   ];
   for (const [file, kind, answer] of answers)
     test(answer, () => {
-      const input = inputFor(file);
+      const input = inputOf(file);
       const judged = judge(input, kind, answer);
       expect(judged).toMatchObject({ ok: true });
       if (!judged.ok) return;
@@ -108,7 +144,7 @@ describe("anything else leaves the words of the rules", () => {
   const zh = "谢谢您前来参加⟦1⟧的面试，我们记下了⟦2⟧。";
   const en = "Thank you for speaking with us about ⟦1⟧. Our notes from the conversation say ⟦2⟧.";
   const lies: readonly (readonly [string, CaseFile, string, string])[] = [
-    ["the same again", java, given.zh.thanks, "same"],
+    ["the same again", java, PARAGRAPHS[0]!.given, "same"],
     ["a fact left out", java, "谢谢您前来参加⟦1⟧的面试，我们认真记录了下来。", "facts"],
     ["a fact twice", java, `${zh}也谢谢您说到⟦2⟧。`, "facts"],
     ["facts that changed places", java, "我们记下了⟦2⟧，谢谢您前来参加⟦1⟧的面试。", "facts"],
@@ -134,7 +170,7 @@ describe("anything else leaves the words of the rules", () => {
     ["an address", frontend, `${en} See https://example.com`, "form"],
     ["a new quotation", java, `${zh}记录里写着“感谢”。`, "form"],
     ["a hidden character", java, zh.replace("谢谢", "谢\u200b谢"), "form"],
-    ["the other language", java, "Thank you for speaking with us about ⟦1⟧ and ⟦2⟧.", "words"],
+    ["the other language", java, "Thank you for speaking with us about ⟦1⟧ and ⟦2⟧", "words"],
     ["the other language too", frontend, zh, "words"],
     ["too little", frontend, "Thanks: ⟦1⟧, ⟦2⟧.", "length"],
     ["too much", java, `${zh}${"我们在面试中也谈到了这些。".repeat(4)}`, "length"],
@@ -142,12 +178,12 @@ describe("anything else leaves the words of the rules", () => {
   ];
   for (const [what, file, answer, why] of lies)
     test(`${what}: ${why}`, () => {
-      expect(judge(inputFor(file), "thanks", answer)).toMatchObject({ ok: false, why });
+      expect(judge(inputOf(file), "thanks", answer)).toMatchObject({ ok: false, why });
     });
 
   test("what a check of the letter stops, such as a remark that happens to be plain", () => {
     const answer = "谢谢您前来参加⟦1⟧的面试，⟦2⟧这一点我们特意记录了下来。";
-    const input = { ...inputFor(java), internalTexts: ["这一点我们特意记录了下来"] };
+    const input = { ...inputOf(java), internalTexts: ["这一点我们特意记录了下来"] };
     expect(judge(input, "thanks", answer)).toEqual({ ok: false, why: "check", said: "nothing_internal" });
   });
 
@@ -160,7 +196,7 @@ describe("anything else leaves the words of the rules", () => {
   });
 });
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: 30 };
 const anyParagraph = anyCaseFile
   .filter((file) => advise(file).strategy !== null)
   .chain((file) =>

@@ -26,9 +26,9 @@ export type Rewording = {
   readonly answer: string;
 };
 
-/** What the paragraph doesn't hold, a reworded one doesn't either: markup, addresses, quotations, calls, line breaks, hidden marks. */
+/** What the paragraph doesn't hold, a reworded one doesn't either: markup, addresses, quotations, calls, dashes, line breaks, hidden marks. */
 const FORM =
-  /[%&+/$€£¥*_#`<>|[\]{}\\~^=@"“”„«»「」『』!！?？]|https?:|www\.|\p{Cc}|\p{Cf}|\p{Co}|\p{Extended_Pictographic}/gu;
+  /[.…–—%&+/$€£¥*_#`<>|[\]{}\\~^=@"“”„«»「」『』!！?？]|https?:|www\.|\p{Cc}|\p{Cf}|\p{Co}|\p{Extended_Pictographic}/gu;
 /** Of the paragraph's free words; the facts are the same in both. A few words more are never too many. */
 const LEAST = 0.6;
 const MOST = { share: 1.6, more: 8 };
@@ -42,12 +42,17 @@ export function judgeRewording({ input, kind, model, answer }: Rewording): Judge
   const doubt = doubtOf(text, paragraph, locale);
   if (doubt !== null) return doubt;
   const block = reworded(text, paragraph, model, locale);
-  if (block.text === paragraph.rules.text) return refuse("same");
+  if (lettersOf(block.text) === lettersOf(paragraph.rules.text)) return refuse("same");
   return checked(input, paragraph, block) ?? { ok: true, block };
 }
 
 function refuse(why: Doubt, said = ""): Judged & { ok: false } {
   return { ok: false, why, said: said.length > 40 ? `${said.slice(0, 40)}…` : said };
+}
+
+/** Another comma or blank says nothing differently. */
+function lettersOf(text: string): string {
+  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Without the frame some models put around an answer; what is left must be the paragraph alone. */

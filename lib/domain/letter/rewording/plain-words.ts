@@ -13,7 +13,7 @@ const en = `a an the and or but so as at by for from in into of on onto to with 
   listed name names named share shared explain explains explained read reads put set stand stands stood rest rests
   rested lie lies lay point points pointed refer refers include includes included including cover covers concern concerns
   concerning regard regarding relate relates related mean means based belong belongs appear appears
-  interview interviews interviewer interviewer’s interviewer's interviewing conversation conversations discussion talk
+  interview interviews interviewer interviewer’s interviewer's interviewing conversation conversations discussion discuss discussed discussing attend attending attended talk
   talked talking meeting session area areas part parts piece side detail details account word words
   evidence basis ground example report page paragraph line message letter process assessment evaluation feedback
   particular particularly specifically specific concrete concretely namely especially further
@@ -26,7 +26,8 @@ const zh = `您 我 我们 的 地 得 了 过 着 在 于 是 为 与 和 及 �
   评语 评论 说明 内容 部分 方面 地方 一项 一段 一处 一点 一条 一句 一句话 这次 本次 此次 这一次 当时 感谢 谢谢 感激 抽出 抽空 时间 花费 花了 准备
   参加 参与 前来 来到 过来 到来 报告 页面 信里 下面 上面 如下 以下 以上 具体 具体地 具体来说 如实 详细 详情 细节 列出 列在 列有 写在 写进 放在 可见 也就是 即 对应 对应的是
   印象 注意到 留意到 看到 见到 听到 了解 了解到 得知 认真 特意 特别 专门 先 首先 其次 接着 随后 最后 再 已经 已 曾 曾经 一并 分别 各项 体现 体现在 体现出 反映 反映在 表明 显示
-  来源 出自 源于 原话 说法 写法 文字 话语 想 想说 想提 值得 一提 提一下 说一下 告诉 告知 知道 说起 看来 而言 来说 来讲 方才 刚才 开头 前面 后面 文中 信中`;
+  来源 出自 源于 原话 说法 写法 文字 话语 想 想说 想提 值得 一提 提一下 说一下 告诉 告知 知道 说起 看来 而言 来说 来讲 方才 刚才 开头 前面 后面 文中 信中
+  把 让 下来 留下 给我们 非常感谢 十分感谢 过程 过程中 交谈 谈话中 一职`;
 
 const WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   "zh-CN": new Set(zh.split(/\s+/)),

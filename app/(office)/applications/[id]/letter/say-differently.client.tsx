@@ -1,6 +1,5 @@
 "use client";
 // Asks a language model for other words of one paragraph, says that it thinks, and puts its answer before the reader.
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { Busy, Button } from "@/app/_ui/button";
@@ -36,9 +35,10 @@ export function SayDifferently({ ask, take, start, back, lang, words, children }
         {pending ? (
           <p className="flex flex-wrap items-center gap-x-4">
             <Busy>{words.thinking}</Busy>
-            <Link className="link link-alone" href={back}>
+            {/* Not a Link: its page would wait until the action is done. */}
+            <a className="link link-alone" href={back}>
               {words.stop}
-            </Link>
+            </a>
           </p>
         ) : offer ? null : (
           <>
