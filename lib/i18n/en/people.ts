@@ -36,6 +36,13 @@ export const people: Texts<typeof zh> = {
   sendLink: "Send it again",
   linkSent: "The link is on its way.",
   disableTitle: "Disable",
+  scoringTitle: "Scale",
+  scoringAbove:
+    "In the last three months they scored {n} areas together with others, on average {points} points above them.",
+  scoringBelow:
+    "In the last three months they scored {n} areas together with others, on average {points} points below them.",
+  scoringEven: "In the last three months they scored {n} areas together with others, on average the same.",
+  scoringApart: "That is a lot. Go through the standard together once: what would each of you give the same answer?",
   disableText: "Signs them out everywhere at once; their links and API keys stop working too. What they wrote stays.",
   disable: "Disable account",
   disabled: "The account is disabled.",

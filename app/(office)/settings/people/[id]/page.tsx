@@ -10,6 +10,7 @@ import { TopBar } from "@/app/_ui/bars";
 import { type FormAction, newForm } from "@/app/_ui/form-state";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { colleague } from "@/db/queries/person/colleagues";
+import { scoringOf } from "@/db/queries/person/scoring-of";
 import { translate } from "@/lib/i18n/translate";
 import { screen } from "../../../_shell/screen";
 import { disable, enable, giveRole, sendLinkAgain } from "../actions";
@@ -24,6 +25,7 @@ async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
   const { person, context } = await requirePerson("people.manage", `/settings/people/${id}`);
   const one = await colleague(context, id);
   if (!one) notFound();
+  const scoring = await scoringOf(context, one.email);
   const people = translate(person.locale, "people");
   const back = { href: "/settings/people", label: translate(person.locale, "common")("back") };
   const isDisabled = one.state === "disabled";
@@ -42,6 +44,21 @@ async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
             <SubmitButton>{people("changeRole")}</SubmitButton>
           </div>
         </ActionForm>
+        {scoring ? (
+          <section>
+            <h2 className="text-lg">{people("scoringTitle")}</h2>
+            <p className="quiet mt-1">
+              {people(
+                scoring.difference === 0 ? "scoringEven" : scoring.difference > 0 ? "scoringAbove" : "scoringBelow",
+                {
+                  n: scoring.areas,
+                  points: Math.abs(scoring.difference),
+                },
+              )}
+            </p>
+            {scoring.apart ? <p className="mt-2">{people("scoringApart")}</p> : null}
+          </section>
+        ) : null}
         {isDisabled ? null : (
           <Part
             title={people("linkTitle")}
