@@ -45,6 +45,7 @@ export async function ApplicationPane({ office, id, known, scene }: Props) {
           <TimeLeft clock={glance.clock} interviewedAt={glance.moments.interviewedAt} scene={scene} large />
         </header>
         <Progress glance={glance} scene={scene} />
+        {glance.ownFirst ? <p className="quiet">{translate(locale, "application")("ownFirst")}</p> : null}
         {evaluation ? <AdviceSummary advice={evaluation.recommendation} locale={locale} /> : null}
         {evaluation ? <EvaluationChart evaluation={evaluation} locale={locale} /> : null}
       </div>

@@ -51,7 +51,7 @@ export const mail = {
       "{candidate}的面试 {time} 已经结束，应聘岗位是{position}。您的评估表一交，就能给候选人写答复；在手机上一两分钟就能填完。",
     button: "填评估表",
     last: "这是最后一次提醒。",
-    notThere: "没有参加这场面试，请告诉招聘同事，由他把您的名字拿掉，就不会再提醒。",
+    notThere: "没参加这场面试？请告诉招聘同事，把您的名字拿掉，就不再提醒。",
   },
   invitation: {
     subject: "{inviter}请您加入{named, select, yes {{company}的} other {}}回音",

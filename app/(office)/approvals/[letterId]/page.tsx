@@ -28,6 +28,7 @@ import { UndoSending } from "../../applications/[id]/letter/undo-sending";
 import { screen } from "../../_shell/screen";
 import { KeptForm } from "../../_work/kept-form";
 import { type TimeScene, timeScene } from "../../_work/scene";
+import { ownFirst } from "../../_work/own-first";
 import { TaskBar } from "../../_work/task-bar";
 import { approve, sendBack } from "./actions";
 
@@ -40,9 +41,11 @@ export async function generateMetadata(): Promise<Metadata> {
 async function ApprovePage({ params, searchParams }: Props) {
   const { letterId } = await params;
   const { change } = await searchParams;
-  const { person, context } = await requirePerson("letter.approve", `/approvals/${letterId}`);
+  const office = await requirePerson("letter.approve", `/approvals/${letterId}`);
+  const { person, context } = office;
   const { locale } = person;
   const about = await applicationOfLetter(context, letterId);
+  if (about) await ownFirst(office, about.applicationId);
   const desk = about && (await letterDesk(context, { ...about, locale }));
   if (!desk) notFound();
   // A letter that another one replaced is not decided on any more.
