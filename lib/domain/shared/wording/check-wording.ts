@@ -37,9 +37,10 @@ function check(text: string, context: WordingContext, own: Compiled): Finding[] 
   const readings = readingsOf(text);
   const masks = readings.map((reading) => own.masksIn(reading));
   let found = findAll(readings, context, own, coverMasks);
-  if (masks.some((some) => some.length > 0)) {
+  const places = readings.flatMap((reading, n) => masksIn(reading, masks[n] ?? []));
+  // The text is read again only where a name may have raised something.
+  if (found.some((finding) => maskOver(finding, places) !== undefined)) {
     const named = readings.map((reading, n) => readAsNames(reading, masks[n] ?? []));
-    const places = readings.flatMap((reading, n) => masksIn(reading, masks[n] ?? []));
     found = stayed(found, places, findAll(named, context, own, coverMasks));
   }
   if (context.scope !== "letter") found.push(...notJudged(readings[0], found));
@@ -80,13 +81,15 @@ function masksIn(reading: Reading, masks: readonly (Span & { readonly of: OwnMas
 /** What is found no more once the company's names are read as names: a question where it is guarded, gone elsewhere. */
 function stayed(found: readonly Finding[], places: readonly MaskPlace[], without: readonly Finding[]): Finding[] {
   return found.flatMap((finding): Finding[] => {
-    const over = places.find(
-      ({ mask, ...span }) => mask.categories.some((one) => one === finding.category) && meet(span, finding),
-    );
+    const over = maskOver(finding, places);
     if (!over || without.some((other) => isSame(other, finding))) return [finding];
     if (!GUARDED.has(finding.category)) return [];
     return [{ ...finding, severity: "hint", holds: false, stayedBy: over.mask.id }];
   });
+}
+
+function maskOver(finding: Finding, places: readonly MaskPlace[]): MaskPlace | undefined {
+  return places.find((one) => one.mask.categories.some((kind) => kind === finding.category) && meet(one, finding));
 }
 
 export function isSame(one: Finding, other: Finding): boolean {
