@@ -27,7 +27,7 @@ export const wordingModel: Texts<typeof zh> = {
   sayDifferently: "Say it differently",
   thinking: "Looking for other words",
   stop: "Stop waiting",
-  by: "Reworded by {model}; facts and figures stay.",
+  by: "{model} rewords it; facts and figures stay.",
   stayed: "Our words stay. {why}",
   offered: "As {model} says it; the checks pass",
   take: "Take these words",

@@ -65,7 +65,7 @@ function hanRuns(text: string): string[] {
 
 const LONGEST = 8;
 
-/** What is left of a run of Han characters when everything known is taken from it, longest words first. */
+/** A run of Han characters that can't be cut into known words, or nothing. */
 function uncovered(run: string, source: readonly string[], plain: ReadonlySet<string>): string[] {
   // A single character of the source counts only where it stood alone: else anything could be spelled from them.
   const known = (word: string) =>
@@ -77,7 +77,5 @@ function uncovered(run: string, source: readonly string[], plain: ReadonlySet<st
     for (let from = Math.max(0, to - LONGEST); from < to && !reach[to]; from++)
       if (reach[from] && known(run.slice(from, to))) reach[to] = true;
   }
-  if (reach[run.length]) return [];
-  const first = reach.lastIndexOf(true);
-  return [run.slice(first, first + 4)];
+  return reach[run.length] ? [] : [run];
 }
