@@ -36,7 +36,6 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
       />
       {mayEdit && open && desk.facts.length > 0 ? <Facts desk={desk} scene={scene} /> : null}
       <Versions desk={desk} scene={scene} />
-      <WordingVersion desk={desk} scene={scene} />
       {mayWrite && open ? (
         <More summary={t("reword")}>
           <p className="quiet mb-3 text-sm">{t("rewordText")}</p>
@@ -68,6 +67,7 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
           {t("reportInternal")}
         </a>
       </p>
+      <WordingVersion desk={desk} scene={scene} />
     </aside>
   );
 }
