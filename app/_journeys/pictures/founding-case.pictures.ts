@@ -150,6 +150,7 @@ test("the founding case, from the end of the interview to the answered reply", a
     ["invite", "/settings/people/invite"],
     ["account", "/settings/account"],
     ["api-keys", "/settings/api-keys"],
+    ["wording-model", "/settings/wording-model"],
     ["wording", "/settings/wording"],
     ["wording-rule", "/settings/wording/new"],
     ["components", "/settings/look"],

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyCaseFile } from "@/cases/any-case-file";
-import { advise, anHourAfter, commissionFor, internalTexts, sender } from "@/cases/letter-desk";
+import { advise, anHourAfter, draftFor, internalTexts, sender } from "@/cases/letter-desk";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { editBlocks } from "@/lib/domain/letter/edit-blocks";
-import { composeLetter } from "@/lib/domain/letter/compose-letter";
-import type { Block, BlockKind, Draft } from "@/lib/domain/letter/letter";
+import type { Block, BlockKind } from "@/lib/domain/letter/letter";
 import { type CheckInput, readLetter } from "@/lib/domain/letter/letter-reading";
 import { figuresIn } from "@/lib/domain/letter/numbers";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
@@ -17,31 +16,6 @@ import { paragraphToReword } from "./paragraph";
 const worked = (id: string) => caseFileOf(workedCases().find((one) => one.id === id)!);
 const java = worked("java-senior");
 const frontend = worked("en-frontend-gap");
-
-/** One way to say each thing, so that an answer can be read beside what it was asked for. */
-const SAID = {
-  "zh-CN": {
-    thanks: ["感谢您前来面谈{title}一职。“{detail}”，我们特意记了下来。"],
-    observed: ["面试官记下的是“{item}”。"],
-    inReport: ["其余的也在报告里。"],
-  },
-  en: {
-    thanks: [
-      "We met you for {title}, and the notes of that conversation say “{detail}”. Thank you for the conversation.",
-    ],
-    observed: ["The interviewer noted “{item}”."],
-    inReport: ["The other areas below their level are in your report."],
-  },
-};
-
-function draftFor(file: CaseFile, seed: number): Draft {
-  const commission = commissionFor(file, seed);
-  const { thanks, ...gap } = SAID[file.evaluation.candidate.locale];
-  const patterns = { ...commission.patterns, thanks, gap: { ...commission.patterns.gap, ...gap } };
-  const draft = composeLetter({ ...commission, patterns });
-  if (!draft.ok) throw new Error(draft.code);
-  return draft.value;
-}
 
 function inputFor(file: CaseFile, seed = 0): CheckInput {
   const letter = draftFor(file, seed);
