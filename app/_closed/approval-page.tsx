@@ -6,6 +6,8 @@ import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import type { ApprovalPage } from "@/db/queries/approval/read-approval-page";
 import { type Locale, otherLanguage } from "@/lib/domain/shared/locale";
 import { scoreChart } from "@/lib/domain/evaluation/score-chart";
+import { openSentences } from "@/lib/domain/letter/trace-sentences";
+import { backingWords } from "@/lib/i18n/backing-words";
 import { companyWords } from "@/lib/i18n/company-words";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { shortMoment } from "@/lib/i18n/when";
@@ -86,6 +88,9 @@ function Request({ view: { page, fault } }: { view: ApprovalView }) {
           <li key={reason.code}>{translateKey(locale, "strategy", reason.textKey, reason.values)}</li>
         ))}
         <li>{t("strategy", { strategy: translateKey(locale, "strategy", `strategyMeaning.${page.way}`) })}</li>
+        {backingWords(page.paragraphs, locale).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
       {page.note && (
         <blockquote>
@@ -115,9 +120,16 @@ function Letter({ page }: { page: ApprovalPage }) {
         <strong>{page.letter.subject}</strong>
       </p>
       <div className="letter">
-        {page.letter.blocks.map((block, index) => (
+        {page.paragraphs.map((block, index) => (
           <Fragment key={index}>
             <p>{block.text}</p>
+            {openSentences([block]).map((sentence) => (
+              <p key={sentence.textHash} className="small quiet" lang={page.approver.locale}>
+                {translate(page.approver.locale, "letter")("backing.none")}
+                {page.approver.locale === "en" ? ": " : "："}
+                <span lang={page.letterLocale}>{sentence.text}</span>
+              </p>
+            ))}
             {block.reworded ? (
               <p className="small quiet" lang={page.approver.locale}>
                 {translate(page.approver.locale, "wordingModel")("reworded", { model: block.reworded.model })}

@@ -63,7 +63,7 @@ const COLUMNS: Readonly<Record<Reader, string>> = {
     messages.idempotency_key messages.kind position_status_changes.status positions.band_currency positions.band_period
     positions.jurisdiction positions.locale positions.status rate_limits.key reconciliations.dimension
     released_evidence.evidence_place reports.audience reports.content_hash reports.locale reports.pdf_hash
-    scores.dimension settings.name templates.locale templates.starter users.locale users.role`,
+    scores.dimension sentence_backings.evidence_place sentence_backings.text_hash settings.name templates.locale templates.starter users.locale users.role`,
 };
 /** Bodies that hold both, or that the house reads by their form: what goes into them is planted where it comes in. */
 const MIXED = [

@@ -168,6 +168,16 @@ const TABLE: Readonly<Record<string, Row>> = {
     verb: "application.write",
     fields: ({ application }) => ({ id: application, interviewedAt: "2026-12-01T10:00", timeZone: "UTC" }),
   },
+  backOneSentence: {
+    verb: "letter.write",
+    fields: ({ application, letter: letterId }) => ({
+      applicationId: application,
+      letterId,
+      version: "1",
+      textHash: "0".repeat(64),
+      place: "",
+    }),
+  },
   saveResult: { verb: "application.write", fields: ({ application }) => ({ id: application, result: "open" }) },
   approve: { verb: "letter.approve", fields: ({ letter: letterId }) => ({ letterId, version: "1" }) },
   sendBack: {

@@ -144,6 +144,24 @@ export const checkReleases = pgTable("check_releases", {
   releasedAt: instant("released_at").notNull(),
 });
 
+/** What somebody said a typed sentence rests on: a piece of evidence, or themselves. Bound to the sentence's words. */
+export const sentenceBackings = pgTable(
+  "sentence_backings",
+  {
+    id: id<string>().primaryKey(),
+    letterId: id<LetterId>("letter_id")
+      .notNull()
+      .references(() => letters.id),
+    /** SHA-256 of the sentence without blanks and letter case, hex: other words lose it. */
+    textHash: text("text_hash").notNull(),
+    /** A place of the evaluation; null: they stand for it by name. */
+    evidencePlace: text("evidence_place"),
+    backedBy: id<UserId>("backed_by").notNull(),
+    backedAt: instant("backed_at").notNull(),
+  },
+  (t) => [index("sentence_backings_letter").on(t.letterId, t.backedAt)],
+);
+
 /** Reports as they went out: same evaluation, same bytes; the hash says so. */
 export const reports = pgTable(
   "reports",

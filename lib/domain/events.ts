@@ -43,6 +43,7 @@ export const EVENT_KINDS = [
   // the letter
   "drafted",
   "revised",
+  "sentence_backed",
   "check_released",
   "submitted",
   "asked_again",

@@ -4,6 +4,7 @@ import { type ChartInput, chartInput } from "@/lib/domain/evaluation/score-chart
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import { type PromiseClock, promiseClock } from "@/lib/domain/delivery/promise-clock";
 import type { LetterState, LetterText } from "@/lib/domain/letter/letter";
+import type { TracedBlock } from "@/lib/domain/letter/trace-sentences";
 import type { LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { type Reason, type Way, wayOf } from "@/lib/domain/strategy/recommendation";
@@ -12,8 +13,9 @@ import type { Database } from "@/db/client";
 import type { Keyring } from "@/db/keyring";
 import { needsSignIn } from "@/db/commands/letter/needs-sign-in";
 import { adviceFor } from "@/db/queries/letter/judge-letter";
-import { readLetterRow, readLetterVersion } from "@/db/queries/letter/letter-text";
+import { readLetterRow, readLetterVersions } from "@/db/queries/letter/letter-text";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
+import { traceLetter } from "@/db/queries/letter/trace-letter";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { adviseOn } from "@/db/queries/recommendation/read-recommendation";
 import { readCaseFile } from "@/db/queries/case/read-case-file";
@@ -37,6 +39,8 @@ export type ApprovalPage = {
   readonly reasons: readonly Reason[];
   readonly letterLocale: Locale;
   readonly letter: Pick<LetterText, "subject" | "blocks">;
+  /** The same paragraphs, each sentence with what carries it. */
+  readonly paragraphs: readonly TracedBlock[];
   readonly chart: readonly ChartInput[];
   readonly needsSignIn: boolean;
   readonly decided: { readonly by: string; readonly at: Date } | null;
@@ -60,7 +64,10 @@ export async function readApprovalPage(
   if (!asked || !reading) return null;
   const vault = await openVault(db, keyring, candidateId);
   const file = await readLetterCase({ db, keyring }, letter);
-  const { holds } = adviceFor(reading, letter.strategy);
+  const recommendation = adviceFor(reading, letter.strategy);
+  const { holds } = recommendation;
+  const versions = (await readLetterVersions(db, vault, letter.id)).map((one) => one.text);
+  const text = versions.at(-1)!;
   const settings = await readSettings(db);
   const { note } = asked.submission;
   return {
@@ -79,7 +86,15 @@ export async function readApprovalPage(
     way: wayOf(letter.strategy, letter.rule),
     reasons: adviseOn(reading, approver.locale).reasons,
     letterLocale: letter.locale,
-    letter: (await readLetterVersion(db, vault, letter.id, letter.version)).text,
+    letter: text,
+    paragraphs: await traceLetter(db, {
+      id: letter.id,
+      strategy: letter.strategy,
+      text,
+      earlier: versions,
+      file,
+      recommendation,
+    }),
     chart: dimensionResults(file.evaluation).map((result) =>
       chartInput(result, anyText(result.name, file.position.locale, approver.locale)),
     ),

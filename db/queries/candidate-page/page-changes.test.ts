@@ -68,6 +68,7 @@ const ELSEWHERE = [
   "disposition/",
   "reconciliation/",
   "strength/",
+  "letter/back-sentence",
   "letter/cancel-letter",
   "letter/compose-letter",
   "letter/postpone-letter",

@@ -19,15 +19,16 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { DeliveryState } from "@/lib/domain/delivery/delivery";
 import { type InsertableFact, insertableFacts } from "@/lib/domain/letter/insertable-facts";
 import type { LetterText } from "@/lib/domain/letter/letter";
+import { type TracedBlock, attachable } from "@/lib/domain/letter/trace-sentences";
 import type { Person } from "@/lib/domain/people/actor";
 import { ROLES, roleMay } from "@/lib/domain/people/permission";
 import { type ApplicationId, type LetterId, type UserId, isId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { type Approver, approversFor } from "./approvers-for";
 import { readAuthors, readLetterRow, readLetterVersions } from "./letter-text";
 import { readLetterCase } from "./read-letter-case";
 import { type LetterReading, readLetter } from "./read-letter";
-
-export type Approver = { readonly id: UserId; readonly name: string; readonly email: string };
+import { traceLetter } from "./trace-letter";
 
 export type LetterDesk = {
   readonly head: ApplicationHead;
@@ -42,6 +43,10 @@ export type LetterDesk = {
     readonly text: LetterText;
   }[];
   readonly facts: readonly InsertableFact[];
+  /** The letter's paragraphs, each sentence with what carries it. */
+  readonly paragraphs: readonly TracedBlock[];
+  /** Places of the evaluation that a typed sentence may be said to rest on. */
+  readonly attachable: readonly string[];
   readonly request: {
     readonly approver: Approver;
     readonly by: string;
@@ -82,11 +87,18 @@ export async function letterDesk(context: Context, { applicationId, locale }: As
   if (!head || !letter || !found) return null;
   const authors = await readAuthors(db, letter.id);
   const { caseFile } = letter.judgement.record;
+  const { recommendation } = letter.judgement;
+  const file = await readLetterCase({ db, keyring }, found.letter);
+  const versions = await versionsOf(context, letter);
+  const earlier = versions.map((one) => one.text);
+  const { id: letterId, strategy, content: text } = letter;
   return {
     head,
     letter,
-    file: await readLetterCase({ db, keyring }, found.letter),
-    versions: await versionsOf(context, letter),
+    file,
+    versions,
+    paragraphs: await traceLetter(db, { id: letterId, strategy, text, earlier, file, recommendation }),
+    attachable: attachable(file, recommendation),
     facts: insertableFacts(caseFile, letter.judgement.recommendation),
     request: await requestOf(context, letter),
     approval: await approvalOf(context, letter.id),
@@ -204,27 +216,6 @@ async function deliveryOf({ db }: Context, letter: LetterReading): Promise<Lette
     .orderBy(desc(deliveries.createdAt))
     .limit(1);
   return row ?? null;
-}
-
-/** The position's own approver first, then managers, then whoever else may. */
-async function approversFor({ db }: Context, head: ApplicationHead, authors: readonly UserId[]): Promise<Approver[]> {
-  const roles = ROLES.filter((role) => roleMay(role, "letter.approve"));
-  const [position] = await db
-    .select({ email: positions.approverEmail })
-    .from(positions)
-    .where(eq(positions.id, head.positionId));
-  const people = await db
-    .select({ id: users.id, name: users.name, email: users.email, role: users.role })
-    .from(users)
-    .where(and(inArray(users.role, roles), isNull(users.disabledAt)))
-    .orderBy(asc(users.createdAt))
-    .limit(200);
-  const rank = (one: (typeof people)[number]) =>
-    one.email === position?.email ? 0 : one.role === "manager" ? 1 : one.role === "leader" ? 2 : 3;
-  return people
-    .filter((one) => !authors.includes(one.id))
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ id, name, email }) => ({ id, name, email }));
 }
 
 async function releasesOf({ db, keyring }: Context, letter: LetterReading): Promise<LetterDesk["releases"]> {

@@ -5,7 +5,7 @@ import { plainText } from "@/lib/domain/letter/letter";
 import type { CandidateId, LetterId, UserId } from "@/lib/domain/shared/id";
 import { sha256Hex } from "@/lib/platform/crypto";
 import type { Database, Transaction } from "@/db/client";
-import { applications, letters, letterVersions, submissions } from "@/db/schema";
+import { applications, letters, letterVersions, sentenceBackings, submissions } from "@/db/schema";
 import { type Vault, place } from "@/db/vault";
 
 export type LetterRow = typeof letters.$inferSelect;
@@ -71,7 +71,7 @@ function opened(vault: Vault, row: typeof letterVersions.$inferSelect): LetterVe
   };
 }
 
-/** Whoever composed, edited or submitted any version: none of them may approve it. */
+/** Whoever composed, edited or submitted any version, or stood for a sentence: none of them may approve it. */
 export async function readAuthors(db: Database | Transaction, letterId: LetterId): Promise<UserId[]> {
   const writers = await db
     .select({ id: letterVersions.authorId })
@@ -81,7 +81,11 @@ export async function readAuthors(db: Database | Transaction, letterId: LetterId
     .select({ id: submissions.submittedBy })
     .from(submissions)
     .where(eq(submissions.letterId, letterId));
-  return [...new Set([...writers, ...submitters].map((row) => row.id))];
+  const backers = await db
+    .select({ id: sentenceBackings.backedBy })
+    .from(sentenceBackings)
+    .where(eq(sentenceBackings.letterId, letterId));
+  return [...new Set([...writers, ...submitters, ...backers].map((row) => row.id))];
 }
 
 /** The letter's row with its candidate, locked when `lock` is true. */

@@ -43,6 +43,7 @@ export const events: Texts<typeof zh> = {
     hold_cleared: "{who} reviewed something that was on hold",
     drafted: "{who} drafted the letter",
     revised: "{who} changed the letter",
+    sentence_backed: "{who} said what a sentence of the letter rests on",
     check_released: "{who} released a check",
     submitted: "{who} asked for approval",
     asked_again: "{who} reminded the approver",

@@ -65,6 +65,22 @@ export const letter: Texts<typeof zh> = {
     setting: "Setting",
     status: { open: "open", frozen: "frozen", restructured: "restructured", closed: "closed" },
   },
+  backing: {
+    none: "Nothing carries this sentence yet",
+    noneText: "Whoever wrote the letter typed it; no evidence is attached, and nobody stands for it.",
+    choose: "Attach a piece of evidence",
+    attach: "Attach",
+    stand: "I stand for this sentence",
+    standHint: "Your name is kept with the letter, and whoever approves sees it.",
+    stands: "{name} stands for this sentence.",
+    attached: "Attached by {name}.",
+    open: "{n, plural, one {Nothing carries # sentence yet} other {Nothing carries # sentences yet}}",
+    first: "Look",
+    askText:
+      "Whoever approves sees that nothing carries these yet. Attach evidence or stand for them, and the mark goes.",
+    standNames:
+      "{n, plural, one {# sentence a colleague stands for} other {# sentences colleagues stand for}} ({names})",
+  },
   checks: "Checks",
   passed: "{n} passed",
   warned: "{n, plural, one {# note} other {# notes}}",

@@ -40,6 +40,7 @@ export const events = {
     hold_cleared: "{who}复核了一处内容",
     drafted: "{who}起草了反馈函",
     revised: "{who}修改了反馈函",
+    sentence_backed: "{who}为信里的一句话写明了依据",
     check_released: "{who}放行了一项检查",
     submitted: "{who}请人批准反馈函",
     asked_again: "{who}再次提醒了批准人",

@@ -20,6 +20,7 @@ import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import { chartInput, scoreChart } from "@/lib/domain/evaluation/score-chart";
 import { roleMay } from "@/lib/domain/people/permission";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
+import { backingWords } from "@/lib/i18n/backing-words";
 import { wayOf } from "@/lib/domain/strategy/recommendation";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { LetterBody } from "../../applications/[id]/letter/letter-body";
@@ -125,6 +126,7 @@ function Summary({ desk, locale }: Part) {
     `${t("way")}${colon(locale)}${strategy(`screen.named.${wayOf(letter.strategy, letter.rule)}`)}`,
     ...(offered ? [t("offers", { title: anyText(offered.title, offered.locale, locale) })] : []),
     ...(inside > 0 ? [t("internal", { n: inside })] : []),
+    ...backingWords(desk.paragraphs, locale),
   ];
   return (
     <div className="grid gap-2 px-(--gutter) desk:px-0">

@@ -2,6 +2,7 @@
 // What is done with a letter: its paragraphs, the question to the approver, and its way out.
 import { z } from "zod";
 import { action } from "@/app/_server/action";
+import { backSentence, backSentenceSchema } from "@/db/commands/letter/back-sentence";
 import { cancelLetter } from "@/db/commands/letter/cancel-letter";
 import { postponeLetter } from "@/db/commands/letter/postpone-letter";
 import { releaseCheck, releaseCheckSchema } from "@/db/commands/letter/release-check";
@@ -127,6 +128,15 @@ export const recordTold = action({
     // The form's field is called `when`.
     return told.ok ? told : { ...told, fields: told.fields.map((fault) => ({ ...fault, path: "when" })) };
   },
+});
+
+/** What a typed sentence rests on: the piece that was chosen, or the name of who presses. */
+export const backOneSentence = action({
+  name: "back-sentence",
+  verb: "letter.write",
+  schema: z.strictObject({ ...about, ...backSentenceSchema.shape }),
+  shape: (typed) => ({ ...withVersion(typed), place: typed["place"] || null }),
+  run: backSentence,
 });
 
 export const releaseFalseAlarm = action({

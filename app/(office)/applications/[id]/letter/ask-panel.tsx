@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button";
 import { FlagBox } from "@/app/_ui/flag-box";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import { openSentences } from "@/lib/domain/letter/trace-sentences";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
 import { askForApproval } from "./actions";
@@ -13,6 +14,7 @@ import { LetterFields } from "./letter-form";
 
 export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; locale: Locale; undoSeconds: number }) {
   const t = translate(locale, "letter");
+  const unbacked = openSentences(desk.paragraphs);
   if (desk.approvers.length === 0)
     return (
       <FlagBox tone="due" title={t("ask.nobody")}>
@@ -22,6 +24,16 @@ export function AskPanel({ desk, locale, undoSeconds }: { desk: LetterDesk; loca
   return (
     <section className="grid gap-4 rounded-[14px] border border-line bg-surface p-5" id="ask">
       <h2 className="text-lg">{t("ask.title")}</h2>
+      {unbacked.length > 0 ? (
+        <FlagBox tone="due" title={t("backing.open", { n: unbacked.length })}>
+          <ul lang={desk.letter.locale}>
+            {unbacked.map((sentence) => (
+              <li key={sentence.textHash}>{sentence.text}</li>
+            ))}
+          </ul>
+          <p>{t("backing.askText")}</p>
+        </FlagBox>
+      ) : null}
       <KeptForm kind="ask" head={desk.head} action={askForApproval} className="grid gap-4">
         <LetterFields letter={desk.letter} />
         <FormChoice

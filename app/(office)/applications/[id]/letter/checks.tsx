@@ -9,9 +9,11 @@ import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import type { Check } from "@/lib/domain/letter/letter";
+import { openSentences } from "@/lib/domain/letter/trace-sentences";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { releaseFalseAlarm } from "./actions";
+import { popId } from "./sentence-pop";
 
 type Props = { desk: LetterDesk; locale: Locale; mayEdit: boolean; mayRelease: boolean };
 
@@ -43,6 +45,7 @@ export function Checks({ desk, locale, mayEdit, mayRelease }: Props) {
         {holds > 0 ? (
           <Open action={<Way href={`${strategy}#holds`} words={t("goReview")} />}>{t("holdsOpen", { n: holds })}</Open>
         ) : null}
+        <Unbacked desk={desk} locale={locale} />
         {open.map((check) => (
           <OpenCheck key={check.id} {...{ check, desk, locale, mayEdit, mayRelease }} />
         ))}
@@ -61,6 +64,17 @@ export function Checks({ desk, locale, mayEdit, mayRelease }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** Sentences somebody typed and nothing carries: marked on the paper, and the first of them one press away. */
+function Unbacked({ desk, locale }: Pick<Props, "desk" | "locale">) {
+  const t = translate(locale, "letter");
+  const n = openSentences(desk.paragraphs).length;
+  const block = desk.paragraphs.find((one) => one.sentences.some((sentence) => sentence.open));
+  if (!block) return null;
+  const at = block.sentences.findIndex((sentence) => sentence.open);
+  const way = `/applications/${desk.head.id}/letter#${popId(block.kind, at)}`;
+  return <Open action={<Way href={way} words={t("backing.first")} />}>{t("backing.open", { n })}</Open>;
 }
 
 /** "11 passed · 1 note" */

@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button";
 import { StatusWord } from "@/app/_ui/status-word";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import { openSentences } from "@/lib/domain/letter/trace-sentences";
 import { translate } from "@/lib/i18n/translate";
 import { clockTime } from "@/lib/i18n/when";
 import type { TimeScene } from "../../../_work/scene";
@@ -78,8 +79,9 @@ function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
   const { letter, versions } = desk;
   const [approver] = desk.approvers;
   const { judgement } = letter;
+  const unbacked = openSentences(desk.paragraphs).length;
   const stale = judgement.evaluationChanged || judgement.positionChanged;
-  const clear = !stale && letter.readiness === "ready" && judgement.open.length === 0;
+  const clear = !stale && letter.readiness === "ready" && judgement.open.length === 0 && unbacked === 0;
   const saved = versions.at(-1);
   return (
     <ActionBar
@@ -96,6 +98,11 @@ function AskBar({ desk, scene }: Omit<Props, "undoSeconds">) {
             {t("writeAgain")}
           </SubmitButton>
         </Compose>
+      ) : approver && unbacked > 0 ? (
+        // What nothing carries is said before somebody is asked.
+        <Button kind="primary" wide shortcut="a" href={`/applications/${letter.applicationId}/letter?ask=1#ask`}>
+          {t("ask.button", { name: approver.name })}
+        </Button>
       ) : approver ? (
         <div className="split">
           <LetterForm letter={letter} action={askForApproval}>
@@ -129,7 +136,9 @@ function stateWords(desk: LetterDesk, { locale }: TimeScene): string {
   const needs = judgement.recommendation.needs.length;
   if (needs > 0) return t("needsOpen", { n: needs });
   const holds = judgement.recommendation.holds.filter((hold) => hold.cleared === null).length;
-  return holds > 0 ? t("holdsOpen", { n: holds }) : checkWords(desk, locale);
+  if (holds > 0) return t("holdsOpen", { n: holds });
+  const unbacked = openSentences(desk.paragraphs).length;
+  return unbacked > 0 && judgement.open.length === 0 ? t("backing.open", { n: unbacked }) : checkWords(desk, locale);
 }
 
 function SentBar({ desk, scene }: Omit<Props, "undoSeconds">) {

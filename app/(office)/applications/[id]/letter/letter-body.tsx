@@ -1,12 +1,13 @@
 // The letter as it will be read: facts underlined, their evidence under the paragraph, one paragraph open for changes.
-import { Pencil, X } from "lucide-react";
+import { Pencil } from "lucide-react";
 import Link from "next/link";
 import { Icon } from "@/app/_ui/icon";
 import { LetterPaper } from "@/app/_ui/letter-paper";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
 import { type Evidence, evidenceAt } from "@/lib/domain/evaluation/places";
-import type { Block, BlockKind, Sentence } from "@/lib/domain/letter/letter";
+import type { Block, BlockKind } from "@/lib/domain/letter/letter";
+import type { TracedBlock, TracedSentence } from "@/lib/domain/letter/trace-sentences";
 import { markFacts } from "@/lib/domain/letter/mark-facts";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate } from "@/lib/i18n/translate";
@@ -14,6 +15,7 @@ import { evidenceLines } from "./evidence-lines";
 import { LetterForm } from "./letter-form";
 import { ParagraphForm } from "./paragraph-form";
 import { backToOurWords } from "./reword-actions";
+import { SentencePop, popId } from "./sentence-pop";
 
 type Props = {
   desk: LetterDesk;
@@ -29,7 +31,7 @@ export function LetterBody({ desk, locale, editing, mayEdit, model = null }: Pro
   const { letter } = desk;
   return (
     <LetterPaper lang={letter.locale} subject={letter.content.subject} to={<span lang={locale}>{t("subject")}</span>}>
-      {letter.content.blocks.map((block) =>
+      {desk.paragraphs.map((block) =>
         editing === block.kind ? (
           <ParagraphForm key={block.kind} desk={desk} block={block} locale={locale} model={model} />
         ) : (
@@ -40,26 +42,19 @@ export function LetterBody({ desk, locale, editing, mayEdit, model = null }: Pro
   );
 }
 
-function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing" | "model"> & { block: Block }) {
+function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing" | "model"> & { block: TracedBlock }) {
   const t = translate(locale, "letter");
-  const { letter, file } = desk;
-  const pops = block.sentences.flatMap((sentence, index) => {
-    const lines = evidenceLines(sentence.evidence, file, locale);
-    return lines.length === 0 ? [] : [{ id: `ev-${block.kind}-${index}`, lines }];
-  });
+  const { letter } = desk;
   return (
     <div className="para" id={`p-${block.kind}`}>
       <p className="text">
-        {/* A paragraph somebody rewrote is shown as it was written. */}
-        {block.edited && !block.reworded
-          ? block.text
-          : parted(block).map((part, index) =>
-              part.sentence === null ? (
-                part.text
-              ) : (
-                <Told key={index} sentence={part.sentence} kind={block.kind} at={part.at} desk={desk} locale={locale} />
-              ),
-            )}
+        {parted(block).map((part, index) =>
+          part.sentence === null ? (
+            part.text
+          ) : (
+            <Told key={index} sentence={part.sentence} kind={block.kind} at={part.at} desk={desk} locale={locale} />
+          ),
+        )}
         {mayEdit ? (
           <Link
             className="para-edit"
@@ -73,23 +68,8 @@ function Paragraph({ block, desk, locale, mayEdit }: Omit<Props, "editing" | "mo
         ) : null}
       </p>
       <Origin block={block} desk={desk} locale={locale} mayEdit={mayEdit} />
-      {pops.map(({ id, lines }) => (
-        <aside key={id} id={id} className="pop evidence-pop" lang={locale} tabIndex={-1}>
-          <div className="mb-1 flex items-center justify-between">
-            <b>{t("evidence")}</b>
-            <a className="btn btn-icon" href={`#p-${block.kind}`} aria-label={t("closeEvidence")}>
-              <Icon of={X} />
-            </a>
-          </div>
-          <dl className="kv">
-            {lines.map((line) => (
-              <div key={`${line.label} ${line.text}`} className="contents">
-                <dt>{line.label}</dt>
-                <dd>{line.text}</dd>
-              </div>
-            ))}
-          </dl>
-        </aside>
+      {block.sentences.map((sentence, at) => (
+        <SentencePop key={at} sentence={sentence} at={at} kind={block.kind} {...{ desk, locale, mayEdit }} />
       ))}
     </div>
   );
@@ -119,10 +99,10 @@ function Origin({ block, desk, locale, mayEdit }: Omit<Props, "editing" | "model
   );
 }
 
-type Part = { readonly text: string; readonly sentence: Sentence | null; readonly at: number };
+type Part = { readonly text: string; readonly sentence: TracedSentence | null; readonly at: number };
 
 /** The paragraph in its sentences, with whatever stands between them. */
-function parted(block: Block): Part[] {
+function parted(block: TracedBlock): Part[] {
   const parts: Part[] = [];
   let done = 0;
   block.sentences.forEach((sentence, at) => {
@@ -136,9 +116,18 @@ function parted(block: Block): Part[] {
   return parts;
 }
 
-type ToldProps = { sentence: Sentence; kind: BlockKind; at: number; desk: LetterDesk; locale: Locale };
+type ToldProps = { sentence: TracedSentence; kind: BlockKind; at: number; desk: LetterDesk; locale: Locale };
 
 function Told({ sentence, kind, at, desk, locale }: ToldProps) {
+  const way = `#${popId(kind, at)}`;
+  // Nothing carries it, or only a name does: the whole sentence is what can be asked about.
+  if (sentence.open || sentence.backing?.place === null) {
+    return (
+      <a className={sentence.open ? "fact unbacked" : "fact"} href={way}>
+        {sentence.text}
+      </a>
+    );
+  }
   const found = sentence.evidence.flatMap((place): Evidence[] => {
     const evidence = evidenceAt(place, desk.file);
     return evidence ? [evidence] : [];
@@ -146,7 +135,7 @@ function Told({ sentence, kind, at, desk, locale }: ToldProps) {
   const shown = evidenceLines(sentence.evidence, desk.file, locale).length > 0;
   return markFacts(sentence.text, shown ? found : []).map((part, index) =>
     part.fact ? (
-      <a key={index} className="fact" href={`#ev-${kind}-${at}`}>
+      <a key={index} className="fact" href={way}>
         {part.text}
       </a>
     ) : (
