@@ -76,6 +76,8 @@ const ELSEWHERE = [
   "letter/remind-approver",
   "letter/restore-paragraph",
   "letter/return-letter",
+  "letter/reword-paragraph",
+  "setting/change-wording-model",
   // Needs a letter that offers a new attempt; its own test looks at the page.
   "application/begin-attempt",
 ];
