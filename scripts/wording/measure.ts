@@ -1,31 +1,34 @@
-// What the check finds of sentences it was not made from: the first half of held-out.json, or with `--final` the second.
+// What the check finds of sentences it was not made from: the first half of held-out.json, with `--final` the second,
+// with `--blind` those of an author who never saw a rule.
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
 import { LOCALES, type Locale } from "@/lib/domain/shared/locale";
-import type { Sentence } from "./compose";
-import { HOLDING_CATEGORIES } from "@/lib/domain/shared/wording/finding";
+import { HOLDING_CATEGORIES, WORDING_SCOPES, type WordingScope } from "@/lib/domain/shared/wording/finding";
 import { corpus } from "./sources";
 
 /** Categories a person is only asked about; what is said under the others must not stand. */
 const ASKED = new Set(
   "personality culture_fit overqualified pedigree vague process_error data_error automated".split(" "),
 );
-type Half = Readonly<Record<string, Readonly<Partial<Record<"note" | "letter", readonly string[]>>>>>;
+type Half = Readonly<Record<string, Readonly<Partial<Record<WordingScope, readonly string[]>>>>>;
+type Given = { readonly text: string; readonly category: string; readonly scope: WordingScope };
 
-const half = process.argv.includes("--final") ? "final" : "tuning";
-const held = corpus(".", "held-out") as Record<Locale, Record<"tuning" | "final", Half>>;
-for (const locale of LOCALES) tell(locale, sentences(held[locale][half]));
+const half = process.argv.includes("--blind") ? "blind" : process.argv.includes("--final") ? "final" : "tuning";
+for (const locale of LOCALES) tell(locale, sentences(sentencesOf(locale)));
 
-function sentences(given: Half): Sentence[] {
+function sentencesOf(locale: Locale): Half {
+  if (half === "blind") return (corpus(".", "held-out-blind") as Record<Locale, Half>)[locale];
+  return (corpus(".", "held-out") as Record<Locale, Record<"tuning" | "final", Half>>)[locale][half];
+}
+
+function sentences(given: Half): Given[] {
   return Object.entries(given).flatMap(([category, places]) =>
-    Object.entries(places).flatMap(([place, texts]) =>
-      texts.map((text) => ({ text, category, letter: place === "letter" })),
-    ),
+    WORDING_SCOPES.flatMap((scope) => (places[scope] ?? []).map((text) => ({ text, category, scope }))),
   );
 }
 
-function tell(locale: Locale, all: readonly Sentence[]): void {
+function tell(locale: Locale, all: readonly Given[]): void {
   const seen = all.map((one) => {
-    const found = checkWording(one.text, { scope: one.letter ? "letter" : "note", locale });
+    const found = checkWording(one.text, { scope: one.scope, locale });
     const grave = found.filter((finding) => finding.severity !== "hint");
     const byRules = grave.filter((finding) => finding.weighed === undefined);
     return {

@@ -27,7 +27,7 @@ type Typed = { readonly locale: string; readonly text: string; readonly category
 /** `typed`: by people, or letters as they go out; these count more than what frames put together. */
 export function sentencesFor(home: string, locale: Locale): { readonly typed: Sentence[]; readonly made: Sentence[] } {
   const frames = readFileSync(join(home, `scripts/wording/${locale === "en" ? "en" : "zh"}.txt`), "utf8");
-  const names = ["remarks", "harmless", "second-author-remarks", "second-author-harmless"];
+  const names = ["remarks", "harmless", "second-author-remarks", "second-author-harmless", "third-author"];
   const typed = names
     .flatMap((name) => corpus(home, name) as Typed[])
     .filter((one) => one.locale === locale)

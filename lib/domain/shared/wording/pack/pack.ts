@@ -64,7 +64,7 @@ import { legalEn } from "./en/legal";
 import { automatedEn } from "./en/automated";
 
 /** Changes whenever a rule, mask or suggestion changes. */
-export const PACK_VERSION = "2026.11.29.1";
+export const PACK_VERSION = "2026.11.29.2";
 
 export const zhPack: readonly RuleSet[] = [
   sexZh,
