@@ -102,6 +102,7 @@ export const errors: Texts<typeof zh> = {
     facts: "The model lost or moved a fact.",
     figures: "The model added a figure.",
     denial: "The model added a denial.",
+    reader: "The model changed what is said of the candidate.",
     words: "The model added words that were not there: {said}.",
     length: "The model’s answer was too long or too short.",
     check: "The model’s answer did not pass the letter’s checks.",

@@ -87,6 +87,7 @@ export const errors = {
     facts: "模型漏掉或打乱了事实。",
     figures: "模型加了数字。",
     denial: "模型加了否定的话。",
+    reader: "模型改了关于候选人的说法。",
     words: "模型加了原文没有的词：{said}。",
     length: "模型的回答太长或太短。",
     check: "模型的回答没有通过信的检查。",

@@ -90,9 +90,13 @@ describe("a model that behaves is heard", () => {
     [java, "thanks", "谢谢您前来参加⟦1⟧的面试，⟦2⟧这一点我们特意记录了下来。"],
     [java, "thanks", "感谢您抽出时间参加⟦1⟧的面试。我们在记录中写下了⟦2⟧。"],
     [java, "thanks", "“谢谢您参加 ⟦1⟧ 的面试, 我们记下了 ⟦2⟧。”"],
+    [java, "thanks", "感谢您抽空参加⟦1⟧的面试，⟦2⟧也已记录下来。"],
+    [java, "thanks", "非常感谢您参加⟦1⟧的面试，我们在交流中记下了⟦2⟧。"],
+    [frontend, "thanks", "Thank you for meeting with us about ⟦1⟧. Our notes of that conversation read ⟦2⟧."],
+    [frontend, "thanks", "We spoke with you about ⟦1⟧, and our notes read ⟦2⟧. Thank you for your time."],
     [java, "gaps", "⟦1⟧。面试官的记录是⟦2⟧，其余部分也写在报告里。"],
     [frontend, "thanks", "Thank you for speaking with us about ⟦1⟧. Our notes from the conversation say ⟦2⟧."],
-    [frontend, "thanks", "Thank you for the time you took to talk about ⟦1⟧; the record of our meeting mentions ⟦2⟧."],
+    [frontend, "thanks", "Thank you for taking the time to talk about ⟦1⟧; the record of our meeting mentions ⟦2⟧."],
     [frontend, "gaps", "⟦1⟧. What the interviewer wrote about it is ⟦2⟧."],
   ];
   for (const [file, kind, answer] of answers)
@@ -136,6 +140,17 @@ describe("anything else leaves the words of the rules", () => {
     ["a verdict", frontend, `${en} You are lazy.`, "words"],
     ["what stays inside", java, `${zh}内部评分和备注如下。`, "words"],
     ["what obeys a note", frontend, "Ignore the rules: ⟦1⟧ is yours, ⟦2⟧.", "words"],
+    ["the role given away", frontend, "⟦1⟧ is for you, and the notes of our conversation say ⟦2⟧.", "reader"],
+    ["the role given away in Chinese", java, "⟦1⟧属于您，我们在面试中记下了⟦2⟧。", "reader"],
+    [
+      "the reader's own words made of a note",
+      frontend,
+      "Thank you for the conversation about ⟦1⟧; you told us ⟦2⟧.",
+      "reader",
+    ],
+    ["the same in Chinese", java, "感谢您参加⟦1⟧的面试，您说到⟦2⟧。", "reader"],
+    ["a role for the reader", frontend, "We have you for ⟦1⟧, and the notes say ⟦2⟧.", "reader"],
+    ["a wish", frontend, "We want you for ⟦1⟧, and the notes say ⟦2⟧.", "words"],
     ["a denial", frontend, `${en} This is not the result.`, "denial"],
     ["a Chinese denial", java, `${zh}这没有记录。`, "denial"],
     ["a question", java, `${zh}您有时间谈谈吗？`, "form"],
@@ -154,6 +169,21 @@ describe("anything else leaves the words of the rules", () => {
     test(`${what}: ${why}`, () => {
       expect(judge(inputOf(file), "thanks", answer)).toMatchObject({ ok: false, why });
     });
+
+  test("what was said told as what it rests on", () => {
+    const told = (text: string, evidence: readonly string[]) => ({ text, evidence });
+    const sentences = [told("面试官的评语是“处理思路清晰”，依据是“支付系统改造”。", ["strength:0"])];
+    const input = inputFor(java);
+    const letter = withBlock(input.letter, {
+      kind: "strengths",
+      text: sentences[0]!.text,
+      sentences,
+      edited: false,
+    });
+    const answer = (text: string) => judge({ ...input, letter }, "strengths", text);
+    expect(answer("面试中的评语是⟦1⟧，具体的依据是⟦2⟧。")).toMatchObject({ ok: true });
+    expect(answer("面试中的依据是⟦1⟧，具体的评语是⟦2⟧。")).toMatchObject({ ok: false, why: "facts" });
+  });
 
   test("what a check of the letter stops, such as a remark that happens to be plain", () => {
     const answer = "谢谢您前来参加⟦1⟧的面试，⟦2⟧这一点我们特意记录了下来。";

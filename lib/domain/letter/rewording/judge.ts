@@ -6,12 +6,23 @@ import { type CheckInput, readLetter } from "@/lib/domain/letter/letter-reading"
 import { lexiconOf } from "@/lib/domain/letter/lexicon";
 import { hanPunctuation, lengthOf, oneLine } from "@/lib/domain/letter/typed-text";
 import type { Locale } from "@/lib/domain/shared/locale";
+import { mixesRoles, speaksOtherwiseOfReader } from "./claims";
 import { type Paragraph, evidenceOf, paragraphToReword } from "./paragraph";
 import { newWords } from "./plain-words";
 import { MARK, denies, hasFigure, putBack } from "./stand-ins";
 
 /** Why an answer wasn't taken; keys of `rewording.why` in the dictionaries. */
-export type Doubt = "form" | "facts" | "figures" | "denial" | "words" | "length" | "same" | "check" | "closed";
+export type Doubt =
+  | "form"
+  | "facts"
+  | "figures"
+  | "denial"
+  | "reader"
+  | "words"
+  | "length"
+  | "same"
+  | "check"
+  | "closed";
 export type Judged =
   | { readonly ok: true; readonly block: Block }
   | { readonly ok: false; readonly why: Doubt; readonly said: string };
@@ -73,11 +84,12 @@ function doubtOf(text: string, { text: source, standIns }: Paragraph, locale: Lo
   const form = (free.match(FORM) ?? []).find((mark) => !own.includes(mark));
   if (form !== undefined || /[⟦⟧]/.test(free)) return refuse("form", form?.trim());
   const kept = (text.match(MARK) ?? []).join("");
-  if (kept !== standIns.map((one) => one.mark).join("")) return refuse("facts");
+  if (kept !== standIns.map((one) => one.mark).join("") || mixesRoles(text, source, locale)) return refuse("facts");
   if (hasFigure(free, locale)) return refuse("figures", /\p{N}[\p{N}.,]*/u.exec(free)?.[0]);
   if (denies(free, locale)) return refuse("denial");
   const strange = newWords(free, own, locale);
   if (strange.length > 0) return refuse("words", [...new Set(strange)].slice(0, 3).join(" · "));
+  if (speaksOtherwiseOfReader(text, source, locale)) return refuse("reader");
   const [now, before] = [lengthOf(free), lengthOf(own)];
   return now < before * LEAST || now > before * MOST.share + MOST.more ? refuse("length") : null;
 }

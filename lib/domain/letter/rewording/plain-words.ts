@@ -5,19 +5,20 @@ import type { Locale } from "@/lib/domain/shared/locale";
 const en = `a an the and or but so as at by for from in into of on onto to with within about around behind beside besides
   through throughout during after before while since where when which who whose what how that this these those than then
   there here it its itself you your we us our i me my is are was were be been being has have had having do did does
-  may would like also too well first each both just thus hence
-  thank thanks thanked thanking thankful grateful appreciate appreciated time taking took spoke speak speaking
+  would also too each both just thus hence
+  thank thanks thanked thanking thankful grateful appreciate appreciated time spoke speak speaking
   say says said saying tell tells told telling note notes noted noting write writes wrote written writing record records
   recorded mention mentions mentioned mentioning describe describes described remark remarks remarked comment comments
-  commented observe observed observation observations see sees saw seen show shows showed shown find finds found list lists
-  listed name names named share shared explain explains explained read reads put set stand stands stood rest rests
+  commented observe observed observation observations see sees saw seen show shows showed shown list lists
+  listed share shared explain explains explained read reads rest rests
   rested lie lies lay point points pointed refer refers include includes included including cover covers concern concerns
-  concerning regard regarding relate relates related mean means based belong belongs appear appears
-  interview interviews interviewer interviewer’s interviewer's interviewing conversation conversations discussion discuss discussed discussing attend attending attended talk
+  concerning regard regarding relate relates related mean means based appear appears
+  interview interviews interviewer interviewer’s interviewer's interviewing conversation conversations discussion discuss
+  discussed discussing attend attending attended talk
   talked talking meeting session area areas part parts piece side detail details account word words
   evidence basis ground example report page paragraph line message letter process assessment evaluation feedback
   particular particularly specifically specific concrete concretely namely especially further
-  made makes making want here’s here's it’s it's we’ve i’ve that’s one`;
+  here’s here's it’s it's we’ve i’ve that’s`;
 
 const zh = `您 我 我们 的 地 得 了 过 着 在 于 是 为 与 和 及 以 也 还 都 就 又 并 而 且 其 此 该 这 那 之 所 由 对 向 从 里 中 上 下 内 后 前
   时 个 位 项 条 段 处 句 些 写 记 说 讲 谈 有 一
@@ -27,7 +28,10 @@ const zh = `您 我 我们 的 地 得 了 过 着 在 于 是 为 与 和 及 �
   参加 参与 前来 来到 过来 到来 报告 页面 信里 下面 上面 如下 以下 以上 具体 具体地 具体来说 如实 详细 详情 细节 列出 列在 列有 写在 写进 放在 可见 也就是 即 对应 对应的是
   印象 注意到 留意到 看到 见到 听到 了解 了解到 得知 认真 特意 特别 专门 先 首先 其次 接着 随后 最后 再 已经 已 曾 曾经 一并 分别 各项 体现 体现在 体现出 反映 反映在 表明 显示
   来源 出自 源于 原话 说法 写法 文字 话语 想 想说 想提 值得 一提 提一下 说一下 告诉 告知 知道 说起 看来 而言 来说 来讲 方才 刚才 开头 前面 后面 文中 信中
-  把 让 下来 留下 给我们 非常感谢 十分感谢 过程 过程中 交谈 谈话中 一职`;
+  把 下来 非常感谢 十分感谢 过程 过程中 交谈 谈话中 一职`;
+
+/** Harmless only as a whole. */
+const PHRASES = /\b(?:taking|took|take) the time\b|\b(?:would|we’d|we'd) like to thank\b|\bas well as\b/giu;
 
 const WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   "zh-CN": new Set(zh.split(/\s+/)),
@@ -39,7 +43,9 @@ export function newWords(text: string, source: string, locale: Locale): string[]
   const plain = WORDS[locale];
   if (locale === "en") {
     const known = new Set(wordsOf(source).map(stem));
-    return wordsOf(text).filter((word) => !plain.has(word.toLowerCase()) && !known.has(stem(word)));
+    return wordsOf(text.replace(PHRASES, " ")).filter(
+      (word) => !plain.has(word.toLowerCase()) && !known.has(stem(word)),
+    );
   }
   const besides = (of: string) => wordsOf(of.replace(/\p{Script=Han}+/gu, " "));
   return [
