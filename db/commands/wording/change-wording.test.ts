@@ -6,6 +6,7 @@ import { releaseCheck } from "@/db/commands/letter/release-check";
 import { sendLetter } from "@/db/commands/letter/send-letter";
 import { claimDeliveries } from "@/db/outbox";
 import { readRecommendation } from "@/db/queries/recommendation/read-recommendation";
+import { wordingHistory } from "@/db/queries/wording/wording-history";
 import { readWording } from "@/db/queries/wording/read-wording";
 import { events, letters, letterVersions, wordingPacks } from "@/db/schema";
 import { made, testCase } from "@/db/testing-case";
@@ -54,6 +55,9 @@ describe("the company's wording rules", () => {
     });
     const [pack] = await house.db.select().from(wordingPacks).orderBy(desc(wordingPacks.version));
     expect(pack).toMatchObject({ step: { act: "rule_added", id: "own-1" }, changedBy: house.ids.admin });
+    expect(await wordingHistory(house.context())).toMatchObject([
+      { version: 1, by: "The admin", step: { act: "rule_added", id: "own-1" } },
+    ]);
   });
 
   it("change from what was looked at only: the second of two at once sees the first", async () => {

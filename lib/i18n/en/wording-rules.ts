@@ -111,7 +111,7 @@ export const wordingRules: Texts<typeof zh> = {
     reason: "Why",
     save: "Save the severity",
     saved: "Saved. The rules are now version {version}.",
-    patterns: "Built-in rules are turns of phrase, not only words; these are some that it finds.",
+    patterns: "Built-in rules are turns of phrase, not only words; under “Finds” are examples.",
   },
   bench: {
     title: "Try a text",

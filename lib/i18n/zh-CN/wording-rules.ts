@@ -107,7 +107,7 @@ export const wordingRules = {
     reason: "为什么",
     save: "保存程度",
     saved: "已保存。规则版本现在是 {version}。",
-    patterns: "内置规则用的是句式，不只是几个词；下面是它会查到的几句。",
+    patterns: "内置规则用的是句式，不只是几个词；“会查到”里是例子。",
   },
   bench: {
     title: "试一段文字",

@@ -82,7 +82,7 @@ function Finder({ query, locale }: { query: RuleQuery; locale: Locale }) {
   const any = { value: "", label: t("all") };
   return (
     <search className="px-(--gutter)">
-      <form action="/settings/wording" className="wording-finder">
+      <form action="/settings/wording#found" className="wording-finder">
         <div className="wording-search">
           <Field label={t("search")} name="q" type="search" defaultValue={query.q} enterKeyHint="search" data-key="/" />
           <button type="submit" className="btn" aria-label={t("find")}>
@@ -132,12 +132,14 @@ function Found({ layer, query, locale }: { layer: CompanyLayer; query: RuleQuery
   const found = rulesFound(layer, query);
   if (found.length === 0)
     return (
-      <EmptyState title={t("none")} action={<Button href="/settings/wording">{t("showAll")}</Button>}>
-        {t("noneText")}
-      </EmptyState>
+      <div id="found">
+        <EmptyState title={t("none")} action={<Button href="/settings/wording">{t("showAll")}</Button>}>
+          {t("noneText")}
+        </EmptyState>
+      </div>
     );
   return (
-    <div>
+    <div id="found">
       <div className="line px-(--gutter)">
         <h2 className="text-base">{t("shown", { n: found.length })}</h2>
         <Link className="link link-alone" href="/settings/wording">
@@ -172,7 +174,7 @@ function Overview({ layer, locale, may }: { layer: CompanyLayer; locale: Locale;
           {RULE_CATEGORIES.map((category) => (
             <Row
               key={category}
-              href={`/settings/wording?category=${category}`}
+              href={`/settings/wording?category=${category}#found`}
               name={words(`category.${category}`)}
               next={t("counts", countsOf(layer, category))}
             />

@@ -24,6 +24,7 @@ export function OwnName({ mask, layer, locale, may, saved, today }: RuleScreen &
           </div>
         ) : null}
         {mask?.archived ? <FlagBox title={t("rule.archivedText")} /> : <p className="quiet">{t("name.text")}</p>}
+        {may && mask ? <Standing one={mask} version={layer.version} locale={locale} /> : null}
       </div>
       {may && !mask?.archived ? (
         <ActionForm action={saveName} start={newForm(crypto.randomUUID())} className="wording-editor">
@@ -76,7 +77,6 @@ export function OwnName({ mask, layer, locale, may, saved, today }: RuleScreen &
           ]}
         />
       ) : null}
-      {may && mask ? <Standing one={mask} version={layer.version} locale={locale} /> : null}
     </div>
   );
 }

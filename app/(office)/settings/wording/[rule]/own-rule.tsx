@@ -40,6 +40,7 @@ export function OwnRuleForm({ rule, ...scene }: RuleScreen & { rule: OwnRule | n
         ) : null}
         {rule?.archived ? <FlagBox title={t("rule.archivedText")} /> : null}
         {reach}
+        {may && rule ? <Standing one={rule} version={layer.version} locale={locale} /> : null}
       </div>
       {may && !rule?.archived ? (
         <ActionForm action={saveRule} start={newForm(crypto.randomUUID())} className="wording-editor">
@@ -56,7 +57,6 @@ export function OwnRuleForm({ rule, ...scene }: RuleScreen & { rule: OwnRule | n
       ) : rule ? (
         <RuleFacts rule={rule} locale={locale} />
       ) : null}
-      {may && rule ? <Standing one={rule} version={layer.version} locale={locale} /> : null}
     </div>
   );
 }

@@ -11,14 +11,12 @@ type Props = { one: { readonly id: string; readonly archived: boolean }; version
 export function Standing({ one, version, locale }: Props) {
   const t = translate(locale, "wordingRules");
   return (
-    <ActionForm action={setStanding} start={newForm(crypto.randomUUID())} className="grid gap-3 px-(--gutter) pb-6">
+    <ActionForm action={setStanding} start={newForm(crypto.randomUUID())} className="grid gap-3">
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="id" value={one.id} />
       <input type="hidden" name="act" value={one.archived ? "restored" : "archived"} />
       <div>
-        <SubmitButton kind={one.archived ? "outlined" : "text"}>
-          {t(one.archived ? "rule.restore" : "rule.archive")}
-        </SubmitButton>
+        <SubmitButton kind="outlined">{t(one.archived ? "rule.restore" : "rule.archive")}</SubmitButton>
       </div>
     </ActionForm>
   );
