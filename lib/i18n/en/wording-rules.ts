@@ -40,7 +40,6 @@ export const wordingRules: Texts<typeof zh> = {
   scopes: { note: "Interview notes", remark: "Remarks", disposition: "Reasons", letter: "Letters" },
   where: { inside: "Internal texts", letter: "Letters", everywhere: "Internal texts and letters" },
   facts: {
-    id: "Number",
     category: "Category",
     language: "Language",
     severity: "Severity",
@@ -133,10 +132,7 @@ export const wordingRules: Texts<typeof zh> = {
     byLearning: "No rule, a resemblance",
     builtInMask: "a built-in harmless phrase",
     instead: "Instead: {text}",
-    noText: "Write a text first.",
-    tooLong: "At most 2,000 characters.",
     version: "Rules version {version}",
-    draft: "Unsaved changes",
     rewrite: "It could read",
     rewriteGone: "Leave the whole sentence out",
     byPerson: "A fact is missing here; only a person can rewrite it.",

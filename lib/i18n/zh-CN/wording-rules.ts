@@ -37,7 +37,6 @@ export const wordingRules = {
   scopes: { note: "面试笔记", remark: "备注", disposition: "原因说明", letter: "反馈函" },
   where: { inside: "内部文字", letter: "反馈函", everywhere: "内部文字和反馈函" },
   facts: {
-    id: "编号",
     category: "类别",
     language: "语言",
     severity: "程度",
@@ -129,10 +128,7 @@ export const wordingRules = {
     byLearning: "没有规则，只是像",
     builtInMask: "内置的无害用语",
     instead: "建议：{text}",
-    noText: "先写一段文字。",
-    tooLong: "最多 2,000 个字。",
     version: "规则版本 {version}",
-    draft: "未保存的改动",
     rewrite: "可以改成",
     rewriteGone: "整句删去",
     byPerson: "这里缺的是事实，只有人能改写。",

@@ -30,12 +30,17 @@ import {
 } from "./typed-rule";
 import type { Locale } from "@/lib/domain/shared/locale";
 
+const NO_TEXT = { path: "text", code: "required", messageKey: "field.required" };
+
 /** Nothing is stored: what the rules in force say of a text. */
 export async function tryWording(_state: FormState, sent: FormData): Promise<FormState> {
   const sender = await senderOf("wording.read");
   const form = formOf(sent);
   if (!sender.ok) return await failed(form, sender);
-  return await tried(form, sender.value, (locale, layer) => ({ bench: readText(form, locale, layer), reach: null }));
+  return await tried(form, sender.value, (locale, layer) => {
+    const bench = readText(form, locale, layer);
+    return bench ? { bench, reach: null } : fail("invalid", "invalid", { fields: [NO_TEXT] });
+  });
 }
 
 const putRule = action({

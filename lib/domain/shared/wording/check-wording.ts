@@ -58,7 +58,7 @@ export function readingsOf(text: string): Readings {
 
 /** What rules and what was learned find, overlaps and all. `cover` is left out to see what the built-in masks keep away. */
 export function findAll(
-  readings: Readings | readonly Reading[],
+  readings: readonly Reading[],
   context: WordingContext,
   own: Compiled,
   cover: (reading: Reading) => Reading,
