@@ -9,7 +9,7 @@ export const wordingModel: Texts<typeof zh> = {
     "That one paragraph, without the names of the candidate, the sender and the company. No remarks, scorecards or other paragraphs.",
   stays: "Figures, outcome, pay and next steps always keep their words; if the model adds a word too many, ours stay.",
   on: "Switched on",
-  onNote: "While it is off, no address is called.",
+  onNote: "While it is off, no address is called, except when you press Try it.",
   address: "Address",
   addressHint: "Any OpenAI-compatible one, such as https://models.example.com/v1. Inside your network http is fine.",
   model: "Model name",

@@ -6,7 +6,7 @@ export const wordingModel = {
   leaves: "只有这一段文字，候选人、落款人和公司的名称先隐去。备注、评分表和其他段落都不发。",
   stays: "数字、结论、薪资和下一步始终用原来的写法；模型多说一个字，就保留原文。",
   on: "开启",
-  onNote: "关闭时不连接任何地址。",
+  onNote: "关闭时不连接任何地址，除非您按“试一试”。",
   address: "地址",
   addressHint: "兼容 OpenAI 的接口，例如 https://models.example.com/v1。内网可以用 http。",
   model: "模型名称",
