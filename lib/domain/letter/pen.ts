@@ -58,7 +58,7 @@ function turned(pattern: string, choose: (which: number, among: number) => numbe
 function shortest(variants: Variants, brief: Brevity): Variants {
   if (brief === 0) return variants;
   const length = (pattern: string) => pattern.replace(/\|[^\]]*/g, "").length;
-  const most = { 1: Math.ceil((variants.length + 1) / 2), 2: 3, 3: 3, 4: 2, 5: 3 }[brief];
+  const most = { 1: Math.ceil((variants.length + 1) / 2), 2: 4, 3: 4, 4: 3, 5: 4 }[brief];
   return variants.toSorted((a, b) => length(a) - length(b)).slice(0, most);
 }
 
