@@ -138,7 +138,31 @@ function Letter({ page }: { page: ApprovalPage }) {
           </Fragment>
         ))}
       </div>
+      {page.mirror ? <Mirror mirror={page.mirror} locale={page.approver.locale} /> : null}
     </article>
+  );
+}
+
+/** Folded away below the letter: what is sent stays what is read first. */
+function Mirror({ mirror, locale }: { mirror: NonNullable<ApprovalPage["mirror"]>; locale: Locale }) {
+  const t = translate(locale, "letter");
+  return (
+    <details lang={locale}>
+      <summary>{t("both.read")}</summary>
+      <p className="small quiet">
+        {t("both.notSent")}
+        {locale === "en" ? ". " : "。"}
+        {t("both.hint")}
+      </p>
+      {mirror.paragraphs.map(({ kind, mirrored, edited }) =>
+        mirrored === null ? null : (
+          <Fragment key={kind}>
+            <p lang={mirror.locale}>{mirrored}</p>
+            {edited ? <p className="small quiet">{t("both.rules")}</p> : null}
+          </Fragment>
+        ),
+      )}
+    </details>
   );
 }
 

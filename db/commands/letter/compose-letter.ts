@@ -25,9 +25,14 @@ export const composeLetterSchema = z.strictObject({
   strategy: z.enum(STRATEGIES).nullable().default(null),
   overrideReason: proseSchema(2000).nullable().default(null),
   seed: z.number().int().min(0).max(2_147_483_000).default(0),
+  /** Begin with what was missing, where a gap is told; otherwise the strength comes first. */
+  gapsFirst: z.boolean().default(false),
 });
 
-type Input = z.infer<typeof composeLetterSchema> & { readonly applicationId: ApplicationId };
+type Input = Omit<z.infer<typeof composeLetterSchema>, "gapsFirst"> & {
+  readonly applicationId: ApplicationId;
+  readonly gapsFirst?: boolean;
+};
 
 /** A letter somebody is deciding on, or that is on its way, isn't replaced under their hands. */
 const BUSY: LetterState[] = ["submitted", "approved", "queued", "transmitting"];
@@ -64,6 +69,7 @@ export const composeLetter = command("letter.write", async (tx, { actor, now, ke
     recommendation: adviceFor(record, strategy),
     strategy,
     seed: input.seed,
+    gapsFirst: input.gapsFirst ?? false,
     sender,
     patterns: dictionaryOf(locale).letterPatterns,
     internalTexts: internalTexts(record),

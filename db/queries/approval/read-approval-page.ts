@@ -4,6 +4,7 @@ import { type ChartInput, chartInput } from "@/lib/domain/evaluation/score-chart
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
 import { type PromiseClock, promiseClock } from "@/lib/domain/delivery/promise-clock";
 import type { LetterState, LetterText } from "@/lib/domain/letter/letter";
+import type { MirroredLetter } from "@/lib/domain/letter/mirror-letter";
 import type { TracedBlock } from "@/lib/domain/letter/trace-sentences";
 import type { LetterId, UserId } from "@/lib/domain/shared/id";
 import { type Locale, anyText } from "@/lib/domain/shared/locale";
@@ -15,6 +16,7 @@ import { needsSignIn } from "@/db/commands/letter/needs-sign-in";
 import { adviceFor } from "@/db/queries/letter/judge-letter";
 import { readLetterRow, readLetterVersions } from "@/db/queries/letter/letter-text";
 import { readLetterCase } from "@/db/queries/letter/read-letter-case";
+import { letterMirror } from "@/db/queries/letter/letter-mirror";
 import { traceLetter } from "@/db/queries/letter/trace-letter";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { adviseOn } from "@/db/queries/recommendation/read-recommendation";
@@ -39,6 +41,8 @@ export type ApprovalPage = {
   readonly reasons: readonly Reason[];
   readonly letterLocale: Locale;
   readonly letter: Pick<LetterText, "subject" | "blocks">;
+  /** The same evidence told in the other language, to be read beside it; null when none could be composed. */
+  readonly mirror: MirroredLetter | null;
   /** The same paragraphs, each sentence with what carries it. */
   readonly paragraphs: readonly TracedBlock[];
   readonly chart: readonly ChartInput[];
@@ -66,8 +70,9 @@ export async function readApprovalPage(
   const file = await readLetterCase({ db, keyring }, letter);
   const recommendation = adviceFor(reading, letter.strategy);
   const { holds } = recommendation;
-  const versions = (await readLetterVersions(db, vault, letter.id)).map((one) => one.text);
-  const text = versions.at(-1)!;
+  const all = await readLetterVersions(db, vault, letter.id);
+  const versions = all.map((one) => one.text);
+  const { text, seed } = all.at(-1)!;
   const settings = await readSettings(db);
   const { note } = asked.submission;
   return {
@@ -87,6 +92,13 @@ export async function readApprovalPage(
     reasons: adviseOn(reading, approver.locale).reasons,
     letterLocale: letter.locale,
     letter: text,
+    mirror: await letterMirror(db, {
+      strategy: letter.strategy,
+      seed,
+      createdBy: letter.createdBy,
+      content: text,
+      judgement: { record: reading, recommendation },
+    }),
     paragraphs: await traceLetter(db, {
       id: letter.id,
       strategy: letter.strategy,

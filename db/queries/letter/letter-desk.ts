@@ -1,19 +1,9 @@
 // The letter's own screen: its text and versions, what it rests on, who was asked, how it was sent, and what may be done next.
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { CommandContext } from "@/db/command";
 import { type ApplicationHead, applicationHead } from "@/db/queries/application/application-head";
 import { needsSignIn } from "@/db/commands/letter/needs-sign-in";
-import {
-  applications,
-  approvals,
-  checkReleases,
-  deliveries,
-  letters,
-  positions,
-  returns,
-  submissions,
-  users,
-} from "@/db/schema";
+import { applications, approvals, checkReleases, deliveries, letters, returns, submissions, users } from "@/db/schema";
 import { openVault, place } from "@/db/vault";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { DeliveryState } from "@/lib/domain/delivery/delivery";
@@ -21,7 +11,7 @@ import { type InsertableFact, insertableFacts } from "@/lib/domain/letter/insert
 import type { LetterText } from "@/lib/domain/letter/letter";
 import { type TracedBlock, attachable } from "@/lib/domain/letter/trace-sentences";
 import type { Person } from "@/lib/domain/people/actor";
-import { ROLES, roleMay } from "@/lib/domain/people/permission";
+
 import { type ApplicationId, type LetterId, type UserId, isId } from "@/lib/domain/shared/id";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { type Approver, approversFor } from "./approvers-for";

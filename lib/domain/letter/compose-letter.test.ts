@@ -5,8 +5,8 @@ import { caseFileOf, toldCases, workedCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { composeFresh } from "./compose-fresh";
 import { checkWording } from "@/lib/domain/shared/wording/check-wording";
-import { composeLetter } from "./compose-letter";
-import type { Draft } from "./letter";
+import { composeLetter, hasGapsFirst } from "./compose-letter";
+import type { BlockKind, Draft } from "./letter";
 import { plainText } from "./letter";
 import { middleOf, overlap } from "./overlap";
 
@@ -226,4 +226,27 @@ test("a short message fits a phone and always carries the address", () => {
   }
   const long = { ...stories[0]!, name: "很长的名字".repeat(30), title: "很长的岗位".repeat(20) };
   expect([...draftFor(storyFile(long)).shortMessage.replace(sender.address, "")].length).toBeLessThanOrEqual(70);
+});
+
+test("a letter about a gap can be told in either order, with the same facts, and passes its checks in both", () => {
+  const both = toldCases()
+    .map(caseFileOf)
+    .filter((file) => ["gaps", "strengths"].every((kind) => textOf(draftFor(file), kind) !== ""));
+  expect(both.length).toBeGreaterThan(5);
+  for (const file of both)
+    for (const seed of [0, 1, 2, 3]) {
+      const usual = draftFor(file, seed);
+      const other = composeLetter({ ...commissionFor(file, seed), gapsFirst: true });
+      if (!other.ok) throw new Error(other.code);
+      const at = (draft: Draft, kind: BlockKind) => kinds(draft).indexOf(kind);
+      expect(at(other.value, "gaps") < at(other.value, "strengths")).toBe(
+        usual.strategy === "constructive" || at(usual, "gaps") < at(usual, "strengths"),
+      );
+      if (usual.strategy !== "constructive") continue;
+      expect(hasGapsFirst(usual)).toBe(false);
+      expect(hasGapsFirst(other.value)).toBe(true);
+      expect(textOf(other.value, "strengths")).not.toMatch(/先说|\bfirst\b/);
+      const hard = checksOf(file, other.value).filter((check) => check.kind === "hard" && !check.ok);
+      expect(hard).toEqual([]);
+    }
 });

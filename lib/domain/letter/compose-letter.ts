@@ -14,7 +14,7 @@ import type { Brevity, Pen } from "./pen";
 import { BREVITIES, blockOf, inWords, penFor } from "./pen";
 import type { Shape } from "./shape";
 import { shortMessage } from "./short-message";
-import { hanPunctuation, oneLine } from "./typed-text";
+import { oneLine, punctuated } from "./typed-text";
 import { attemptOffer } from "./write-attempt";
 import { gapSentences } from "./write-gaps";
 import { nextStep } from "./write-next-step";
@@ -32,6 +32,8 @@ export type Commission = {
   readonly sender: Sender;
   /** The sentences of the candidate's language. */
   readonly patterns: LetterPatterns;
+  /** A letter about a gap begins with what was missing and goes on to the strength; left out, the strength comes first. */
+  readonly gapsFirst?: boolean;
 };
 
 /** The order of paragraphs for each way of telling. */
@@ -42,6 +44,27 @@ const ORDER: Readonly<Record<Shape, readonly BlockKind[]>> = {
   withdrawn: ["thanks", "outcome", "strengths", "next_step", "door"],
   new_attempt: ["thanks", "outcome", "strengths", "next_step", "door"],
 };
+
+const GAPS_FIRST: readonly BlockKind[] = [
+  "thanks",
+  "outcome",
+  "gaps",
+  "band",
+  "company_reason",
+  "strengths",
+  "next_step",
+  "door",
+];
+
+function orderOf(shape: Shape, gapsFirst: boolean): readonly BlockKind[] {
+  return gapsFirst && shape === "constructive" ? GAPS_FIRST : ORDER[shape];
+}
+
+/** The order a letter has; false where it tells no gap, or no strength. */
+export function hasGapsFirst({ blocks }: Pick<Draft, "blocks">): boolean {
+  const at = (kind: BlockKind) => blocks.findIndex((block) => block.kind === kind);
+  return at("gaps") >= 0 && at("gaps") < at("strengths") && at("outcome") < at("gaps");
+}
 
 /** A letter reads in at most six paragraphs between greeting and signature; a smaller one joins its neighbour. */
 const MOST_PARAGRAPHS = 6;
@@ -85,9 +108,12 @@ export function composeLetter(commission: Commission): Result<Draft> {
   return ok(draft);
 }
 
-function write({ file, strategy, seed, sender, patterns }: Commission, facts: LetterFacts, brief: Brevity): Draft {
-  const pen = penFor(facts, { sender, patterns, seed, brief });
-  const body = joined(pen, ORDER[facts.shape].flatMap(paragraphs(pen, file)));
+function write(commission: Commission, facts: LetterFacts, brief: Brevity): Draft {
+  const { file, strategy, seed, sender, patterns } = commission;
+  const order = orderOf(facts.shape, commission.gapsFirst ?? false);
+  const strengthsLate = order.indexOf("gaps") >= 0 && order.indexOf("gaps") < order.indexOf("strengths");
+  const pen = penFor(facts, { sender, patterns, seed, brief, strengthsLate });
+  const body = joined(pen, order.flatMap(paragraphs(pen, file)));
   const greeting = pen.say([patterns.greeting], "greeting", { name: facts.name }, []);
   const signature = { sender: oneLine(sender.name), company: oneLine(sender.company) };
   const signed = pen.say([patterns.signature], "signature", signature, []);
@@ -97,7 +123,7 @@ function write({ file, strategy, seed, sender, patterns }: Commission, facts: Le
     strategy,
     locale: facts.locale,
     seed,
-    subject: hanPunctuation(fill(patterns.subject[facts.shape], { title: facts.title })),
+    subject: punctuated(fill(patterns.subject[facts.shape], { title: facts.title }), facts.locale),
     blocks: [...blockOf(pen, "greeting", [greeting]), ...body, ...blockOf(pen, "signature", [name])],
     shortMessage: shortMessage(facts, sender, patterns),
   };

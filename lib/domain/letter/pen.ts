@@ -1,10 +1,11 @@
 // The pen: chooses one of several ways to say a thing and writes it with its facts, the same for the same case and seed.
 import { hash32 } from "@/lib/domain/shared/hash";
+import type { Locale } from "@/lib/domain/shared/locale";
 import type { LetterFacts } from "./letter-facts";
 import type { Block, BlockKind, Sender, Sentence } from "./letter";
 import type { LetterPatterns, Variants } from "./patterns";
 import { fill } from "./patterns";
-import { hanPunctuation } from "./typed-text";
+import { punctuated } from "./typed-text";
 
 /** 0 = as it comes, 1 = shorter, 2 = the shortest ways, 3 = also without the words beside the figures, 4 = fewer ways still, 5 = only the first gap with its requirement in words. */
 export const BREVITIES = [0, 1, 2, 3, 4, 5] as const;
@@ -16,6 +17,8 @@ export type Pen = {
   readonly patterns: LetterPatterns;
   /** Above 0 the letter would get too long: shorter sentences, and what can be left to the report is. */
   readonly brief: Brevity;
+  /** Strengths come after the gaps here, so that none says of itself that it comes first. */
+  readonly strengthsLate: boolean;
   /** `about`: what is said, so that two sentences of one kind fall differently. */
   readonly say: (variants: Variants, about: string, slots: Slots, evidence: readonly string[]) => Sentence;
   /** A whole number that depends on seed, name, position, evidence and `about` alone. */
@@ -24,9 +27,9 @@ export type Pen = {
 
 export function penFor(
   facts: LetterFacts,
-  given: { sender: Sender; patterns: LetterPatterns; seed: number; brief: Brevity },
+  given: { sender: Sender; patterns: LetterPatterns; seed: number; brief: Brevity; strengthsLate: boolean },
 ): Pen {
-  const { sender, patterns, seed, brief } = given;
+  const { sender, patterns, seed, brief, strengthsLate } = given;
   const story = [
     facts.areas.map((area) => [area.key, area.score, area.required]),
     facts.strengths.map((strength) => [strength.item, strength.text]),
@@ -40,9 +43,9 @@ export function penFor(
     const pattern = turned(open[choose(about, open.length)] ?? "", (which, among) =>
       choose(`${about} ${which}`, among),
     );
-    return { text: written(pattern, slots, sender.address), evidence };
+    return { text: written(pattern, slots, sender.address, facts.locale), evidence };
   };
-  return { facts, sender, patterns, brief, say, choose };
+  return { facts, sender, patterns, brief, strengthsLate, say, choose };
 }
 
 /** Inside a sentence, [one|another] is a small turn of phrase: one of them is taken. */
@@ -63,10 +66,10 @@ function shortest(variants: Variants, brief: Brevity): Variants {
 }
 
 /** The address is put in last: its colons are nobody's punctuation. */
-function written(pattern: string, slots: Slots, address: string): string {
+function written(pattern: string, slots: Slots, address: string, locale: Locale): string {
   return pattern
     .split("{address}")
-    .map((part) => hanPunctuation(fill(part, slots)))
+    .map((part) => punctuated(fill(part, slots), locale))
     .join(address);
 }
 

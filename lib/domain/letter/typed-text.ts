@@ -33,6 +33,11 @@ export function hanPunctuation(text: string): string {
     .replace(/(?<=[，：；？！）（]) +/g, "");
 }
 
+/** By the letter's language: a Chinese name in an English letter brings no Chinese comma. */
+export function punctuated(text: string, locale: Locale): string {
+  return locale === "en" ? text : hanPunctuation(text);
+}
+
 /** No space between Han and Latin, full-width punctuation beside Han. English text stays as it is. */
 export function tidy(text: string, locale: Locale): string {
   if (locale === "en") return text;

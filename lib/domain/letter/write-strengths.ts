@@ -20,13 +20,16 @@ export function figures(pen: Pen, area: Area): { score: string; req: string } {
   return { score: print(area.score ?? ""), req: print(area.required) };
 }
 
+const SAYS_FIRST = /先说|\bfirst\b/u;
+
 function leading(pen: Pen, lead: ToldStrength, detail: Told | null): Sentence {
   const { strength } = pen.patterns;
   const met = lead.area?.verdict === "met" ? lead.area : null;
   const echo = detail !== null && sameStory(detail.text, lead.text);
   const manner = mannerOf(met, echo, lead.item === null || pen.brief >= 3);
   const places = [lead.place, ...(met?.evidence ?? [])];
-  return pen.say(strength[manner], "strength", slotsOf(pen, lead), places);
+  const ways = pen.strengthsLate ? strength[manner].filter((one) => !SAYS_FIRST.test(one)) : strength[manner];
+  return pen.say(ways, "strength", slotsOf(pen, lead), places);
 }
 
 function mannerOf(met: Area | null, echo: boolean, bare: boolean): keyof LetterPatterns["strength"] {

@@ -14,6 +14,7 @@ import { Toast } from "@/app/_ui/toast";
 import { lettersToApprove } from "@/db/queries/approval/my-approvals";
 import { type LetterDesk, applicationOfLetter, letterDesk } from "@/db/queries/letter/letter-desk";
 import { adviseOn } from "@/db/queries/recommendation/read-recommendation";
+import { letterMirror } from "@/db/queries/letter/letter-mirror";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { ScoreChartFigure } from "@/emails/chart/score-chart";
 import { dimensionResults } from "@/lib/domain/evaluation/dimension-results";
@@ -23,6 +24,7 @@ import { type Locale, anyText } from "@/lib/domain/shared/locale";
 import { backingWords } from "@/lib/i18n/backing-words";
 import { wayOf } from "@/lib/domain/strategy/recommendation";
 import { translate, translateKey } from "@/lib/i18n/translate";
+import { BothLanguages } from "../../applications/[id]/letter/both-languages";
 import { LetterBody } from "../../applications/[id]/letter/letter-body";
 import { Standing } from "../../applications/[id]/letter/standing";
 import { UndoSending } from "../../applications/[id]/letter/undo-sending";
@@ -54,6 +56,7 @@ async function ApprovePage({ params, searchParams }: Props) {
   const t = translate(locale, "approval");
   const scene = await timeScene(locale, context.now);
   const { undoSeconds } = await readSettings(context.db);
+  const mirror = await letterMirror(context.db, desk.letter);
   const open = desk.letter.state === "submitted";
   const next = open ? undefined : (await lettersToApprove(context, { locale }))[0];
   return (
@@ -75,6 +78,11 @@ async function ApprovePage({ params, searchParams }: Props) {
             </FlagBox>
           ) : null}
           <LetterBody desk={desk} locale={locale} editing={null} mayEdit={false} />
+          {mirror ? (
+            <More summary={translate(locale, "letter")("both.read")}>
+              <BothLanguages letter={desk.letter} mirror={mirror} locale={locale} />
+            </More>
+          ) : null}
           {roleMay(person.role, "evaluation.read") ? <Basis desk={desk} locale={locale} /> : null}
           {open && desk.second ? <Change desk={desk} locale={locale} opened={change !== undefined} /> : null}
         </div>

@@ -2,6 +2,7 @@
 import { More } from "@/app/_ui/steps";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { LetterDesk } from "@/db/queries/letter/letter-desk";
+import { hasGapsFirst } from "@/lib/domain/letter/compose-letter";
 import { moved } from "@/lib/domain/letter/letter-state";
 import { type Role, roleMay } from "@/lib/domain/people/permission";
 import { translate } from "@/lib/i18n/translate";
@@ -44,6 +45,7 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
               <SubmitButton kind="outlined">{t("reword")}</SubmitButton>
             </div>
           </Compose>
+          <OtherOrder desk={desk} scene={scene} />
         </More>
       ) : null}
       {mayWrite && letter.state === "sent" ? (
@@ -69,6 +71,22 @@ export function LetterSide({ desk, scene, role, mayEdit }: Props) {
       </p>
       <WordingVersion desk={desk} scene={scene} />
     </aside>
+  );
+}
+
+/** Some readers want the strength first, some the gap: the same letter in the other order. */
+function OtherOrder({ desk, scene }: { desk: LetterDesk; scene: TimeScene }) {
+  const t = translate(scene.locale, "letter");
+  const { letter } = desk;
+  const has = (kind: string) => letter.content.blocks.some((block) => block.kind === kind);
+  if (letter.strategy !== "constructive" || !has("gaps") || !has("strengths")) return null;
+  const gapsFirst = !hasGapsFirst(letter.content);
+  return (
+    <Compose desk={desk} seed={letter.seed} gapsFirst={gapsFirst}>
+      <div className="mt-3">
+        <SubmitButton kind="outlined">{t(gapsFirst ? "gapsFirst" : "strengthsFirst")}</SubmitButton>
+      </div>
+    </Compose>
   );
 }
 

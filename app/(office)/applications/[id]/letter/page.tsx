@@ -11,6 +11,7 @@ import { Segments } from "@/app/_ui/segments";
 import { applicationHead } from "@/db/queries/application/application-head";
 import { type LetterDesk, letterDesk } from "@/db/queries/letter/letter-desk";
 import { readRewordable } from "@/db/queries/letter/read-rewordable";
+import { letterMirror } from "@/db/queries/letter/letter-mirror";
 import { readSettings } from "@/db/queries/settings/read-settings";
 import { readWordingModel } from "@/db/queries/settings/read-wording-model";
 import { BLOCK_KINDS, type BlockKind } from "@/lib/domain/letter/letter";
@@ -23,6 +24,7 @@ import { type TimeScene, timeScene } from "../../../_work/scene";
 import { TaskBar } from "../../../_work/task-bar";
 import { ownFirst } from "../../../_work/own-first";
 import { AskPanel } from "./ask-panel";
+import { BothLanguages } from "./both-languages";
 import { LetterBar } from "./letter-bar";
 import { LetterBody } from "./letter-body";
 import { LetterSide, OPEN_STATES } from "./letter-side";
@@ -57,6 +59,7 @@ async function LetterPage({ params, searchParams }: Props) {
   const model = editing === null ? null : await modelFor(context, desk, editing);
   const asking = open && mayWrite && query["ask"] !== undefined;
   const short = query["tab"] === "short";
+  const mirror = query["tab"] === "both" ? await letterMirror(context.db, desk.letter) : null;
   const compared = Number(query["v"]) || 0;
   return (
     <>
@@ -77,15 +80,18 @@ async function LetterPage({ params, searchParams }: Props) {
             <Segments
               label={t("tabs.label")}
               items={[
-                { href: `/applications/${id}/letter`, text: t("tabs.letter"), current: !short },
+                { href: `/applications/${id}/letter`, text: t("tabs.letter"), current: !short && !mirror },
                 { href: `/applications/${id}/letter?tab=short`, text: t("tabs.short"), current: short },
+                { href: `/applications/${id}/letter?tab=both`, text: t("tabs.both"), current: mirror !== null },
               ]}
             />
             <a className="link link-alone" href={`/applications/${id}/letter/preview`} target="_blank" rel="noopener">
               {t("preview")}
             </a>
           </div>
-          {short ? (
+          {mirror ? (
+            <BothLanguages letter={letter} mirror={mirror} locale={locale} />
+          ) : short ? (
             <ShortMessage desk={desk} scene={scene} />
           ) : compared > 1 && compared <= letter.version ? (
             <Difference desk={desk} version={compared} locale={locale} />

@@ -10,6 +10,7 @@ import { DELIVERY_FAULTS, type DeliveryFault } from "@/lib/domain/delivery/fault
 import type { Locale } from "@/lib/domain/shared/locale";
 import { clockWords } from "@/lib/i18n/clock-words";
 import { translate } from "@/lib/i18n/translate";
+import { hasGapsFirst } from "@/lib/domain/letter/compose-letter";
 import type { TimeScene } from "../../../_work/scene";
 import { writeLetter } from "../strategy/actions";
 import { ActionForm } from "@/app/_ui/action-form.client";
@@ -90,13 +91,17 @@ function Unnamed({ may, locale }: { may: boolean; locale: Locale }) {
 }
 
 /** Composes anew in the way this letter was written. */
-export function Compose({ desk, seed, children }: { desk: LetterDesk; seed: number; children: ReactNode }) {
+type ComposeProps = { desk: LetterDesk; seed: number; gapsFirst?: boolean; children: ReactNode };
+
+/** Composed anew, in the order the letter has, unless the other one is asked for. */
+export function Compose({ desk, seed, gapsFirst = hasGapsFirst(desk.letter.content), children }: ComposeProps) {
   const { letter } = desk;
   const overruled = letter.strategy !== letter.recommended;
   return (
     <ActionForm action={writeLetter} start={newForm(crypto.randomUUID())} className="grid gap-2">
       <input type="hidden" name="applicationId" value={letter.applicationId} />
       <input type="hidden" name="seed" value={seed} />
+      <input type="hidden" name="gapsFirst" value={gapsFirst ? "1" : ""} />
       {overruled ? (
         <>
           <input type="hidden" name="strategy" value={letter.strategy} />

@@ -70,6 +70,7 @@ export const writeLetter = action({
     strategy: z.enum(STRATEGIES).nullable(),
     overrideReason: proseSchema(2000).nullable(),
     seed: z.number().int().min(0),
+    gapsFirst: z.boolean(),
   }),
   shape: (typed) => ({
     applicationId: typed["applicationId"],
@@ -77,6 +78,7 @@ export const writeLetter = action({
     overrideReason:
       typeof typed["overrideReason"] === "string" && typed["overrideReason"].trim() ? typed["overrideReason"] : null,
     seed: Number(typed["seed"] ?? 0),
+    gapsFirst: typed["gapsFirst"] === "1",
   }),
   run: composeLetter,
   done: (_value, input) => ({ goTo: `/applications/${input.applicationId}/letter` }),
