@@ -13,7 +13,7 @@ import { openSentences } from "@/lib/domain/letter/trace-sentences";
 import type { Locale } from "@/lib/domain/shared/locale";
 import { translate, translateKey } from "@/lib/i18n/translate";
 import { releaseFalseAlarm } from "./actions";
-import { popId } from "./sentence-pop";
+import { popId } from "./pop-id";
 
 type Props = { desk: LetterDesk; locale: Locale; mayEdit: boolean; mayRelease: boolean };
 

@@ -15,7 +15,8 @@ import { evidenceLines } from "./evidence-lines";
 import { LetterForm } from "./letter-form";
 import { ParagraphForm } from "./paragraph-form";
 import { backToOurWords } from "./reword-actions";
-import { SentencePop, popId } from "./sentence-pop";
+import { popId } from "./pop-id";
+import { SentencePop } from "./sentence-pop";
 
 type Props = {
   desk: LetterDesk;

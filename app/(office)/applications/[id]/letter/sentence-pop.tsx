@@ -12,10 +12,7 @@ import { backOneSentence } from "./actions";
 import { evidenceLines } from "./evidence-lines";
 import { LetterForm } from "./letter-form";
 import { OPEN_STATES } from "./letter-side";
-
-export function popId(kind: BlockKind, at: number): string {
-  return `ev-${kind}-${at}`;
-}
+import { popId } from "./pop-id";
 
 type Props = {
   sentence: TracedSentence;
