@@ -33,6 +33,7 @@ export const letter: Texts<typeof zh> = {
   saveParagraph: "Save paragraph",
   restore: "Restore the first wording",
   cancel: "Leave it",
+  factSentence: "From the interview we noted “{text}”.",
   facts: "From the interview, to add",
   evidence: "What it rests on",
   closeEvidence: "Close",

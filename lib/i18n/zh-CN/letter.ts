@@ -31,6 +31,7 @@ export const letter = {
   saveParagraph: "保存这一段",
   restore: "恢复原来的写法",
   cancel: "不改了",
+  factSentence: "面试中我们记下了“{text}”。",
   facts: "来自面试，可加入",
   evidence: "依据",
   closeEvidence: "收起依据",

@@ -47,7 +47,10 @@ export function ParagraphForm({ desk, block, locale, model }: Props) {
           hint={t("editHint")}
           lang={letter.locale}
           text={block.text}
-          facts={desk.facts.map(({ label, text }) => ({ label, text }))}
+          facts={desk.facts.map(({ label, text }) => ({
+            label,
+            text: translate(letter.locale, "letter")("factSentence", { text }),
+          }))}
           factsTitle={t("facts")}
         />
         <ActionBar inline saved={<FormSaved />}>

@@ -1,15 +1,17 @@
 "use client";
-// The paragraph's words, and facts from the interview that a press puts in where the cursor stands.
+// The paragraph's words, and facts from the interview that a press puts in as a sentence, where one may stand.
 import { Plus } from "lucide-react";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { FormArea } from "@/app/_ui/action-form.client";
 import { WordingNote } from "../../../_work/wording-watch.client";
 import { Icon } from "@/app/_ui/icon";
+import { insertFact } from "@/lib/domain/letter/insert-fact";
+import type { Locale } from "@/lib/domain/shared/locale";
 
 type Props = {
   label: string;
   hint: string;
-  lang: string;
+  lang: Locale;
   text: string;
   facts: readonly { label: string; text: string }[];
   factsTitle: string;
@@ -30,7 +32,10 @@ export function ParagraphText({ label, hint, lang, text, facts, factsTitle }: Pr
     const field = frame.current?.querySelector("textarea");
     if (!field) return;
     field.focus();
-    field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
+    const { text: whole, cursor } = insertFact(field.value, field.selectionEnd, words, lang);
+    field.setRangeText(whole, 0, field.value.length, "end");
+    field.setSelectionRange(cursor, cursor);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   };
   return (
     <div ref={frame} className="grid gap-2">
