@@ -111,7 +111,7 @@ export function composeLetter(commission: Commission): Result<Draft> {
 function write(commission: Commission, facts: LetterFacts, brief: Brevity): Draft {
   const { file, strategy, seed, sender, patterns } = commission;
   const order = orderOf(facts.shape, commission.gapsFirst ?? false);
-  const strengthsLate = order.indexOf("gaps") >= 0 && order.indexOf("gaps") < order.indexOf("strengths");
+  const strengthsLate = order === GAPS_FIRST;
   const pen = penFor(facts, { sender, patterns, seed, brief, strengthsLate });
   const body = joined(pen, order.flatMap(paragraphs(pen, file)));
   const greeting = pen.say([patterns.greeting], "greeting", { name: facts.name }, []);
