@@ -54,7 +54,8 @@ async function send({ position, application, scorecards, disposition }) {
   const reachable = [
     { name: "letter", text: `${letter.subject}\n${letter.text}` },
     { name: "short message", text: letter.shortMessage },
-    { name: "report", text: await reportText(id) },
+    // Where nothing was scored there is nothing to report.
+    ...(scorecards.length === 0 ? [] : [{ name: "report", text: await reportText(id) }]),
   ];
   return { recommendation, letter, reachable };
 }

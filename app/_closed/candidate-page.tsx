@@ -41,7 +41,7 @@ export function CandidatePageBody(view: CandidateView) {
           ) : (
             <p className="quiet">{t("noAreas")}</p>
           )}
-          {path && (
+          {path && page.hasReport && (
             <form className="report" method="post" action={formAddress(view, "report", "assessment")}>
               <button className="btn">
                 <PaperIcon />

@@ -59,6 +59,7 @@ export async function readCandidatePage(
     toldAt: letter.toldAt,
     ...paragraphsOf(withAddress(text, address)),
     areas,
+    hasReport: file.evaluation.scorecards.length > 0,
     choice: await choiceOf(db, letter, { file, poolOffered }),
     messages: await messagesOf(db, vault, letter, areas),
     answerDays: settings.answerDays,

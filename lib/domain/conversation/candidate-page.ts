@@ -50,6 +50,8 @@ export type CandidatePage = {
   /** The letter, paragraph by paragraph. */
   readonly paragraphs: readonly string[];
   readonly areas: readonly PageArea[];
+  /** Where nothing was scored there is nothing to report. */
+  readonly hasReport: boolean;
   readonly choice: PageChoice | null;
   readonly messages: readonly PageMessage[];
   readonly answerDays: number;
