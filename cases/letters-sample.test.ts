@@ -4,7 +4,8 @@ import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { composeLetter } from "@/lib/domain/letter/compose-letter";
 import { plainText } from "@/lib/domain/letter/letter";
 import { checksOf, commissionFor, sender } from "./letter-desk";
-import { stories, storyFile } from "./letter-stories";
+import { stories } from "./letter-stories";
+import { storyFile } from "./story";
 import { caseFileOf, workedCases } from "./worked-cases";
 
 const WORKED = [

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { stories, storyFile } from "@/cases/letter-stories";
+import { stories } from "@/cases/letter-stories";
+import { storyFile } from "@/cases/story";
 import { letterSentences } from "@/cases/letter-sentences";
 import { sender } from "@/cases/letter-desk";
 import { caseFileOf, workedCases } from "@/cases/worked-cases";

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { restoreBlock } from "@/lib/domain/letter/edit-blocks";
 import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
 import type { LetterId } from "@/lib/domain/shared/id";
-import { ok } from "@/lib/domain/shared/result";
 import { command } from "@/db/command";
 import { writeVersion } from "./write-version";
 
@@ -15,21 +14,6 @@ export const restoreParagraphSchema = z.strictObject({
 type Input = z.infer<typeof restoreParagraphSchema> & { readonly letterId: LetterId };
 
 export const restoreParagraph = command("letter.write", async (tx, scene, input: Input) => {
-  const written = await writeVersion(tx, scene, input, (before, composed) =>
-    restoreBlock(before, composed, input.kind),
-  );
-  if (!written.ok) return written;
-  const { letter, candidateId, version } = written.value;
-  return ok({
-    value: { id: letter.id, version },
-    events: [
-      {
-        kind: "revised",
-        applicationId: letter.applicationId,
-        candidateId,
-        letterId: letter.id,
-        data: { version, fields: [input.kind], restored: true },
-      },
-    ],
-  });
+  const how = { fields: [input.kind], restored: true } as const;
+  return writeVersion(tx, scene, input, how, (before, composed) => restoreBlock(before, composed, input.kind));
 });

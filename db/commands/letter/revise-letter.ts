@@ -3,7 +3,6 @@ import { z } from "zod";
 import { editBlocks } from "@/lib/domain/letter/edit-blocks";
 import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
 import type { LetterId } from "@/lib/domain/shared/id";
-import { ok } from "@/lib/domain/shared/result";
 import { proseSchema } from "@/lib/domain/shared/text";
 import { command } from "@/db/command";
 import { writeVersion } from "./write-version";
@@ -19,19 +18,6 @@ export const reviseLetterSchema = z.strictObject({
 type Input = z.infer<typeof reviseLetterSchema> & { readonly letterId: LetterId };
 
 export const reviseLetter = command("letter.write", async (tx, scene, input: Input) => {
-  const written = await writeVersion(tx, scene, input, (before) => editBlocks(before, input.blocks));
-  if (!written.ok) return written;
-  const { letter, candidateId, version } = written.value;
-  return ok({
-    value: { id: letter.id, version },
-    events: [
-      {
-        kind: "revised",
-        applicationId: letter.applicationId,
-        candidateId,
-        letterId: letter.id,
-        data: { version, fields: input.blocks.map((block) => block.kind) },
-      },
-    ],
-  });
+  const fields = input.blocks.map((block) => block.kind);
+  return writeVersion(tx, scene, input, { fields }, (before) => editBlocks(before, input.blocks));
 });

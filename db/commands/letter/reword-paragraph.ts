@@ -6,7 +6,7 @@ import { readWordingModel } from "@/db/queries/settings/read-wording-model";
 import { BLOCK_KINDS } from "@/lib/domain/letter/letter";
 import { judgeRewording, withBlock } from "@/lib/domain/letter/rewording/judge";
 import type { LetterId } from "@/lib/domain/shared/id";
-import { fail, ok } from "@/lib/domain/shared/result";
+import { fail } from "@/lib/domain/shared/result";
 import { writeVersion } from "./write-version";
 
 export const rewordParagraphSchema = z.strictObject({
@@ -26,19 +26,6 @@ export const rewordParagraph = command("letter.write", async (tx, scene, input: 
   const { kind, answer } = input;
   const judged = judgeRewording({ input: found.value.input, kind, model, answer });
   if (!judged.ok) return fail("invalid", `rewording.${judged.why}`, { data: { said: judged.said } });
-  const written = await writeVersion(tx, scene, input, (before) => withBlock(before, judged.block));
-  if (!written.ok) return written;
-  const { letter, candidateId, version } = written.value;
-  return ok({
-    value: { id: letter.id, version },
-    events: [
-      {
-        kind: "revised",
-        applicationId: letter.applicationId,
-        candidateId,
-        letterId: letter.id,
-        data: { version, fields: [kind], reworded: true },
-      },
-    ],
-  });
+  const how = { fields: [kind], reworded: true } as const;
+  return writeVersion(tx, scene, input, how, (before) => withBlock(before, judged.block));
 });

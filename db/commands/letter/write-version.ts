@@ -1,26 +1,22 @@
 // The next version of a letter: a draft again, and every earlier yes is void.
 import { and, eq, isNull } from "drizzle-orm";
-import type { LetterText } from "@/lib/domain/letter/letter";
+import type { BlockKind, LetterText } from "@/lib/domain/letter/letter";
 import { moved } from "@/lib/domain/letter/letter-state";
 import { userOf } from "@/lib/domain/people/actor";
-import type { CandidateId, LetterId } from "@/lib/domain/shared/id";
+import type { LetterId } from "@/lib/domain/shared/id";
 import { type Result, fail, ok } from "@/lib/domain/shared/result";
 import type { Transaction } from "@/db/client";
-import type { Scene } from "@/db/command";
-import {
-  type LetterRow,
-  readLetterRow,
-  readLetterVersion,
-  textHash,
-  versionPlace,
-} from "@/db/queries/letter/letter-text";
+import type { Done, Scene } from "@/db/command";
+import { readLetterRow, readLetterVersion, textHash, versionPlace } from "@/db/queries/letter/letter-text";
 import { readWording } from "@/db/queries/wording/read-wording";
 import { approvals, letters, letterVersions } from "@/db/schema";
 import { openVault } from "@/db/vault";
 import { refusalToWrite } from "./refusal-to-write";
 import { withdrawSubmissions } from "./withdraw-submissions";
 
-type Written = { readonly letter: LetterRow; readonly candidateId: CandidateId; readonly version: number };
+type Asked = { readonly letterId: LetterId; readonly version: number };
+/** What the history says of it: the paragraphs, and how they came to their words if not by hand. */
+type How = { readonly fields: readonly BlockKind[]; readonly restored?: true; readonly reworded?: true };
 
 /**
  * @param input the letter, and the version its writer saw
@@ -29,9 +25,10 @@ type Written = { readonly letter: LetterRow; readonly candidateId: CandidateId; 
 export async function writeVersion(
   tx: Transaction,
   { actor, now, keyring }: Scene,
-  input: { readonly letterId: LetterId; readonly version: number },
+  input: Asked,
+  how: How,
   rewrite: (before: LetterText, composed: LetterText) => LetterText,
-): Promise<Result<Written>> {
+): Promise<Result<Done<{ readonly id: LetterId; readonly version: number }>>> {
   const author = userOf(actor);
   const found = await readLetterRow(tx, input.letterId, true);
   if (!author || !found) return fail("not_found", "notFound");
@@ -75,5 +72,16 @@ export async function writeVersion(
       checkedWith: null,
     })
     .where(eq(letters.id, letter.id));
-  return ok({ letter, candidateId, version });
+  return ok({
+    value: { id: letter.id, version },
+    events: [
+      {
+        kind: "revised",
+        applicationId: letter.applicationId,
+        candidateId,
+        letterId: letter.id,
+        data: { version, ...how },
+      },
+    ],
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checksOf, draftFor } from "@/cases/letter-desk";
-import { stories, storyFile } from "@/cases/letter-stories";
+import { stories } from "@/cases/letter-stories";
+import { storyFile } from "@/cases/story";
 import { caseFileOf, toldCases, workedCases } from "@/cases/worked-cases";
 import { letterChecks as en } from "@/lib/i18n/en/letter-checks";
 import { translateKey } from "@/lib/i18n/translate";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anHourAfter, checksOf, commissionFor, draftFor, sender } from "@/cases/letter-desk";
-import { stories, storyFile } from "@/cases/letter-stories";
+import { stories } from "@/cases/letter-stories";
+import { storyFile } from "@/cases/story";
 import { caseFileOf, toldCases, workedCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import { composeFresh } from "./compose-fresh";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commissionFor, draftFor } from "@/cases/letter-desk";
-import { stories, storyFile } from "@/cases/letter-stories";
+import { stories } from "@/cases/letter-stories";
+import { storyFile } from "@/cases/story";
 import { caseFileOf, toldCases } from "@/cases/worked-cases";
 import type { CaseFile } from "@/lib/domain/evaluation/case-file";
 import type { Locale } from "@/lib/domain/shared/locale";

@@ -1,63 +1,30 @@
 // A company's own rule: what it looks for, how serious that is, and the bench to try it before it is saved.
-import {
-  ActionForm,
-  FormArea,
-  FormChoice,
-  FormChoices,
-  FormField,
-  FormRadio,
-  FormTick,
-} from "@/app/_ui/action-form.client";
-import { ActionBar } from "@/app/_ui/bars";
-import { FlagBox } from "@/app/_ui/flag-box";
-import { newForm } from "@/app/_ui/form-state";
-import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { FormArea, FormChoice, FormChoices, FormField, FormRadio, FormTick } from "@/app/_ui/action-form.client";
 import { LOCALES } from "@/lib/domain/shared/locale";
 import { type OwnRule, RULE_CATEGORIES } from "@/lib/domain/shared/wording/company/layer";
 import { reachOf } from "@/lib/domain/shared/wording/company/reach";
 import { SEVERITIES, WORDING_SCOPES } from "@/lib/domain/shared/wording/finding";
 import { translate } from "@/lib/i18n/translate";
 import { saveRule } from "../actions";
-import { BenchFields } from "../bench-fields";
 import { reachView } from "../bench-model";
 import { Reach } from "../bench-result.client";
+import { OwnEditor } from "./own-editor";
 import { RuleFacts } from "./rule-facts";
 import type { RuleScreen } from "./rule-screen";
 import { WideSeen } from "./wide-seen.client";
-import { Standing } from "./standing";
 
 export function OwnRuleForm({ rule, ...scene }: RuleScreen & { rule: OwnRule | null }) {
-  const { layer, locale, may, saved } = scene;
+  const { locale } = scene;
   const t = translate(locale, "wordingRules");
-  const reach = rule && !rule.archived ? <Reach reach={reachView(reachOf(rule), locale)} /> : null;
   return (
-    <div className="page fill grid content-start gap-5">
-      <div className="grid gap-4 px-(--gutter) pt-4">
-        {saved ? (
-          <div role="status">
-            <FlagBox tone="met" title={saved} />
-          </div>
-        ) : null}
-        {rule?.archived ? <FlagBox title={t("rule.archivedText")} /> : null}
-        {reach}
-        {may && rule ? <Standing one={rule} version={layer.version} locale={locale} /> : null}
-      </div>
-      {may && !rule?.archived ? (
-        <ActionForm action={saveRule} start={newForm(crypto.randomUUID())} className="wording-editor">
-          <input type="hidden" name="version" value={layer.version} />
-          <input type="hidden" name="id" value={rule?.id ?? ""} />
-          <RuleFields rule={rule} {...scene} />
-          <BenchFields locale={locale} draft />
-          <ActionBar>
-            <SubmitButton wide name="do" value="save" shortcut="s">
-              {t("rule.save")}
-            </SubmitButton>
-          </ActionBar>
-        </ActionForm>
-      ) : rule ? (
-        <RuleFacts rule={rule} locale={locale} />
-      ) : null}
-    </div>
+    <OwnEditor
+      scene={scene}
+      own={rule}
+      intro={rule && !rule.archived ? <Reach reach={reachView(reachOf(rule), locale)} /> : null}
+      save={{ action: saveRule, label: t("rule.save") }}
+      fields={<RuleFields rule={rule} {...scene} />}
+      facts={rule ? <RuleFacts rule={rule} locale={locale} /> : null}
+    />
   );
 }
 

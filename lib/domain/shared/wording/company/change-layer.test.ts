@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type LayerChange, changeLayer, layerChangeSchema } from "./change-layer";
+import { exampleMask as mask, exampleRule as rule } from "./example-layer";
 import { type CompanyLayer, NOTHING_OWN, packVersionOf } from "./layer";
 import { PACK_VERSION } from "@/lib/domain/shared/wording/pack/pack";
-
-const rule = {
-  locale: "zh-CN",
-  category: "confidential",
-  severity: "block",
-  scopes: ["note", "remark", "disposition", "letter"],
-  phrases: ["蓝天计划"],
-  instead: "等公布之后再说。",
-  law: "",
-  jurisdiction: "CN",
-  date: "2026-11-29",
-};
-const mask = {
-  phrases: ["孕期日记本"],
-  categories: ["marriage_childbearing"],
-  reason: "我们的产品",
-  date: "2026-11-29",
-};
 
 const change = (layer: CompanyLayer, given: unknown) =>
   changeLayer(layer, layerChangeSchema.parse(given) as LayerChange);

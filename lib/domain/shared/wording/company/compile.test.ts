@@ -5,32 +5,12 @@ import remarks from "@/lib/domain/shared/wording/corpus/remarks.json";
 import { type Finding, SEVERITIES, type WordingScope } from "@/lib/domain/shared/wording/finding";
 import { BUILT_IN_RULES } from "@/lib/domain/shared/wording/pack/built-in-rules";
 import { changeLayer } from "./change-layer";
+import { exampleMask, exampleRule } from "./example-layer";
 import { GUARDED, severitiesFor } from "./guarded";
 import { type CompanyLayer, NOTHING_OWN, type OwnMask, type OwnRule, RULE_CATEGORIES } from "./layer";
 
-const ownRule = (more: Partial<OwnRule>): OwnRule => ({
-  id: "own-1",
-  archived: false,
-  locale: "zh-CN",
-  category: "confidential",
-  severity: "block",
-  scopes: ["note", "remark", "disposition", "letter"],
-  phrases: ["蓝天计划"],
-  instead: "等公布之后再说。",
-  law: "",
-  jurisdiction: "CN",
-  date: "2026-11-29",
-  ...more,
-});
-const ownMask = (more: Partial<OwnMask>): OwnMask => ({
-  id: "mask-1",
-  archived: false,
-  phrases: ["孕期日记本"],
-  categories: ["marriage_childbearing"],
-  reason: "product",
-  date: "2026-11-29",
-  ...more,
-});
+const ownRule = (more: Partial<OwnRule>): OwnRule => ({ id: "own-1", archived: false, ...exampleRule, ...more });
+const ownMask = (more: Partial<OwnMask>): OwnMask => ({ id: "mask-1", archived: false, ...exampleMask, ...more });
 const layer = (more: Partial<CompanyLayer>): CompanyLayer => ({ ...NOTHING_OWN, version: 1, ...more });
 const remark = { scope: "remark", locale: "zh-CN" } as const;
 
